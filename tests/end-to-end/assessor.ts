@@ -100,15 +100,15 @@ export class Assessor {
     });
   }
 
-  /** Goes on by Tab, or back by Shift+Tab, until the focus is on what is looked for. */
-  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  /** Goes on by Tab, back by Shift+Tab, or within a stop of Tab by arrows, until the focus is on what is looked for. */
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab'): Promise<void> {
     let element: ElementHandle | undefined;
     for (let pressed = 0; pressed < 100; pressed += 1) {
       if (!(await element?.evaluate(isOnPage))) [element] = await target.elementHandles();
       if (await element?.evaluate(isFocused)) return;
       await this.open.page.keyboard.press(key);
     }
-    throw new Error(`The focus does not come to ${target.toString()} by Tab.`);
+    throw new Error(`The focus does not come to ${target.toString()} by ${key}.`);
   }
 }
 

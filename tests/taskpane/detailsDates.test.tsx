@@ -108,4 +108,19 @@ describe('The calendar', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(document.activeElement).toBe(cell('24, kesäkuu, 2026')));
   });
+
+  it.each([
+    ['{PageDown}', '24, heinäkuu, 2026'],
+    ['{PageUp}', '24, toukokuu, 2026'],
+    ['{Shift>}{PageDown}{/Shift}', '24, kesäkuu, 2027'],
+    ['{Shift>}{PageUp}{/Shift}', '24, kesäkuu, 2025'],
+  ])('turns by %s to the same day of another month or year, and the focus with it', async (keys, there) => {
+    const { user } = await renderDetails(put('front.reportDate', '24.6.2026'));
+    await user.click(text('Raportin päivämäärä'));
+    await user.tab();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(cell('24, kesäkuu, 2026')));
+    await user.keyboard(keys);
+    await waitFor(() => expect(document.activeElement).toBe(cell(there)));
+  });
 });

@@ -112,6 +112,40 @@ describe('The proposals', () => {
     ).toBeTruthy();
   });
 
+  it('are one stop of Tab however many scores are alike, with arrows, Home and End within', async () => {
+    const all = Array.from({ length: 22 }, (_, at) => at + 1);
+    const { user } = await renderNeeds({
+      prepare: prepared(
+        all.map(() => 3),
+        all,
+      ),
+    });
+    expect(proposals()).toHaveLength(22);
+    proposal(1).focus();
+    const steps = [
+      ['{ArrowDown}', 2],
+      ['{End}', 22],
+      ['{ArrowDown}', 1],
+      ['{ArrowUp}', 22],
+      ['{ArrowLeft}', 21],
+      ['{Home}', 1],
+      ['{ArrowRight}', 2],
+    ] as const;
+    for (const [key, number] of steps) {
+      await user.keyboard(key);
+      expect(document.activeElement).toBe(proposal(number));
+    }
+    await user.keyboard(' ');
+    expect(chosen()).toEqual(['2']);
+    await user.tab();
+    expect(document.activeElement).not.toBe(proposal(3));
+    expect(document.activeElement?.matches('[type=checkbox]')).toBe(false);
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(proposal(2));
+    await user.tab({ shift: true });
+    expect(document.activeElement?.matches('[type=checkbox]')).toBe(false);
+  });
+
   it('name the low scores without recommendations, with the way to them', async () => {
     const { user, went } = await renderNeeds(several);
     expect(screen.getByText('Kriteeri, jolla on enintään 3 pistettä mutta ei suosituksia:')).toBeTruthy();

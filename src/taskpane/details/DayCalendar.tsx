@@ -1,7 +1,7 @@
 import { Calendar, DayOfWeek } from '@fluentui/react-calendar-compat';
 import type { ICalendar } from '@fluentui/react-calendar-compat';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { IsoDate } from '../../assessment/dates/calendar';
 import { addMonths, isoDate } from '../../assessment/dates/calendar';
@@ -73,6 +73,25 @@ function useInSight(panel: RefObject<HTMLElement | null>): void {
   }, [panel]);
 }
 
+/**
+ * Page Up and Page Down turn to another month, with Shift to another year, as people know them from other calendars:
+ * this one's own go the opposite way, with Ctrl for years, and let go of the focus.
+ */
+function usePageKeys(calendar: RefObject<ICalendar | null>): (event: KeyboardEvent) => void {
+  const isTranslated = useRef(false);
+  return (event) => {
+    const { key, shiftKey, ctrlKey, altKey, metaKey, target } = event;
+    if (!/^Page(?:Up|Down)$/u.test(key) || isTranslated.current || ctrlKey || altKey || metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const own = { key: key === 'PageUp' ? 'PageDown' : 'PageUp', ctrlKey: shiftKey };
+    isTranslated.current = true;
+    target.dispatchEvent(new window.KeyboardEvent('keydown', { ...own, bubbles: true, cancelable: true }));
+    isTranslated.current = false;
+    calendar.current?.focus();
+  };
+}
+
 /** A month to choose days from, with the focus on its current day. */
 export function DayCalendar({ label, days, hint, onPick, onClose }: DayCalendarProps): ReactNode {
   const styles = useStyles();
@@ -82,12 +101,13 @@ export function DayCalendar({ label, days, hint, onPick, onClose }: DayCalendarP
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => calendar.current?.focus(), []);
   useInSight(panel);
+  const onPageKey = usePageKeys(calendar);
   const strings = useMemo(() => calendarStrings(language, texts), [language, texts]);
   const formatting = useMemo(() => dateFormatting(language), [language]);
   const first = days?.first;
   const value = useMemo(() => (first === undefined ? undefined : localDate(first)), [first]);
   return (
-    <div ref={panel} role="dialog" aria-label={label} className={styles.panel}>
+    <div ref={panel} role="dialog" aria-label={label} className={styles.panel} onKeyDownCapture={onPageKey}>
       <p aria-live="polite" className={styles.hint}>
         {hint}
       </p>

@@ -43,7 +43,7 @@ export const SourceChips = memo(function SourceChips({ field, language }: Source
         <ToggleButton
           key={kind}
           size="small"
-          tabIndex={tabIndex(place)}
+          tabIndex={tabIndex(place, sourceKinds.length)}
           className={mergeClasses(styles.chip, named.has(kind) && styles.pressed)}
           checked={named.has(kind)}
           disabledFocusable={!field.reachable || named.get(kind) === 'ownWords'}

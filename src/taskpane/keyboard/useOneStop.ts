@@ -1,14 +1,15 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+const ends: Readonly<Record<string, number>> = { Home: 0, End: -1 };
 
-const buttonsIn = (row: Element): HTMLElement[] => [...row.querySelectorAll('button')];
+const controlsIn = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('button, input')];
 
 const isPlain = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   !altKey && !ctrlKey && !metaKey && !shiftKey;
 
-/** Makes a row of buttons one stop of Tab, in which the arrows lead from button to button. */
+/** Makes a row of buttons or check boxes one stop of Tab, in which arrows, Home and End lead from one to another. */
 export function useOneStop(): {
   /** For the row. */
   readonly row: {
@@ -16,20 +17,25 @@ export function useOneStop(): {
     readonly onFocus: (event: FocusEvent) => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
   };
-  /** For the button at this place, from 0. */
-  readonly tabIndex: (place: number) => 0 | -1;
+  /** For the control at this place of so many, from 0. */
+  readonly tabIndex: (place: number, count: number) => 0 | -1;
 } {
   const [stop, setStop] = useState(0);
   const onFocus = ({ currentTarget, target }: FocusEvent): void => {
-    const place = buttonsIn(currentTarget).findIndex((button) => button.contains(target));
+    const place = controlsIn(currentTarget).findIndex((control) => control.contains(target));
     if (place >= 0) setStop(place);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined || !isPlain(event)) return;
+    if (!isPlain(event)) return;
+    const controls = controlsIn(event.currentTarget);
+    const here = controls.findIndex((control) => control === document.activeElement);
+    const [step, end] = [steps[event.key], ends[event.key]];
+    const to = step === undefined ? end : (here + step) % controls.length;
+    if (to === undefined) return;
     event.preventDefault();
-    const buttons = buttonsIn(event.currentTarget);
-    buttons.at((stop + step) % buttons.length)?.focus();
+    controls.at(to)?.focus();
   };
-  return { row: { role: 'toolbar', onFocus, onKeyDown }, tabIndex: (place) => (place === stop ? 0 : -1) };
+  // Of a row that has become shorter the last control is the stop.
+  const tabIndex = (place: number, count: number): 0 | -1 => (place === Math.min(stop, count - 1) ? 0 : -1);
+  return { row: { role: 'toolbar', onFocus, onKeyDown }, tabIndex };
 }

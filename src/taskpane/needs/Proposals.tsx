@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { NeedProposal } from '../../assessment/needs/developmentNeeds';
 import { improvableNeeds, proposalsWithin } from '../../assessment/needs/developmentNeeds';
 import { criterionKey } from '../../assessment/fieldKey';
@@ -10,6 +10,7 @@ import type { ReportTexts } from '../../assessment/report';
 import { criterionNumbers, scoreOf, scoresOf } from '../../assessment/report';
 import { formatScore } from '../../assessment/score';
 import type { OpenReport } from '../../session/state';
+import { useOneStop } from '../keyboard/useOneStop';
 import type { Go } from '../navigation/page';
 import { criterionName } from '../report/place';
 import { useTexts } from '../texts/TextsProvider';
@@ -61,24 +62,13 @@ interface ProposalsProps {
 
 /** The criteria to pick from: the lowest scores with recommendations to be ticked, any other scored one from a list. */
 export function Proposals({ open, report, choice, choose, go }: ProposalsProps): ReactNode {
-  const styles = useStyles();
   const shared = useNeedsStyles();
   const { proposals: texts } = useNeedsTexts();
   const proposals = proposalsWithin(improvableNeeds(report), most);
   return (
     <div className={shared.part} role="group" aria-label={texts.title}>
       <h3 className={shared.subheading}>{texts.title}</h3>
-      {proposals.length > 0 ? <p className={shared.hint}>{texts.hint}</p> : null}
-      <ul className={shared.list}>
-        {proposals.map((proposal) => (
-          <li key={proposal.number} className={styles.row}>
-            <Proposal open={open} proposal={proposal} choice={choice} choose={choose} />
-            <span className={styles.score} aria-hidden>
-              {formatScore(proposal.score)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {proposals.length > 0 ? <ProposalList {...{ open, proposals, choice, choose }} /> : null}
       <MissingForProposals open={open} report={report} proposed={proposals.length} go={go} />
       <OtherCriterion
         open={open}
@@ -91,19 +81,56 @@ export function Proposals({ open, report, choice, choose, go }: ProposalsProps):
   );
 }
 
+interface ProposalListProps extends Pick<ProposalsProps, 'open' | 'choice' | 'choose'> {
+  readonly proposals: readonly NeedProposal[];
+}
+
+/** For Tab one stop, however many scores are alike. */
+function ProposalList({ open, proposals, choice, choose }: ProposalListProps): ReactNode {
+  const styles = useStyles();
+  const shared = useNeedsStyles();
+  const { proposals: texts } = useNeedsTexts();
+  const hint = useId();
+  const { row, tabIndex } = useOneStop();
+  return (
+    <>
+      <p id={hint} className={shared.hint}>
+        {texts.hint}
+      </p>
+      <div {...row} aria-labelledby={hint} aria-orientation="vertical">
+        <ul className={shared.list}>
+          {proposals.map((proposal, place) => (
+            <li key={proposal.number} className={styles.row}>
+              <Proposal
+                {...{ open, proposal, choice, choose }}
+                tabIndex={tabIndex(place, proposals.length)}
+              />
+              <span className={styles.score} aria-hidden>
+                {formatScore(proposal.score)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
 interface ProposalProps {
   readonly open: OpenReport;
   readonly proposal: NeedProposal;
   readonly choice: NeedsChoice;
   readonly choose: (choice: NeedsChoice) => void;
+  readonly tabIndex: 0 | -1;
 }
 
-function Proposal({ open, proposal, choice, choose }: ProposalProps): ReactNode {
+function Proposal({ open, proposal, choice, choose, tabIndex }: ProposalProps): ReactNode {
   const texts = useTexts();
   const { number, score, recommendations } = proposal;
   const name = criterionName(open, number, texts);
   return (
     <Checkbox
+      tabIndex={tabIndex}
       checked={choice.needs.some((need) => need.number === number)}
       aria-label={`${name}, ${texts.criteria.score(score)}`}
       label={<span lang={open.report.language ?? texts.language}>{name}</span>}

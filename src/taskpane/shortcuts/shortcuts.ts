@@ -18,10 +18,20 @@ export const shortcutNames = [
   'redo',
   'entry',
   'answer',
+  'proposals',
+  'month',
+  'year',
 ] as const;
 export type ShortcutName = (typeof shortcutNames)[number];
 
-export const shortcutPlaces = ['criterion', 'overview', 'everywhere', 'tables'] as const;
+export const shortcutPlaces = [
+  'criterion',
+  'overview',
+  'summary',
+  'everywhere',
+  'tables',
+  'calendar',
+] as const;
 export type ShortcutPlace = (typeof shortcutPlaces)[number];
 
 /** All keys of the pane, by where they work. */
@@ -41,10 +51,21 @@ export const shortcuts: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
     { name: 'answer', ways: [['Ctrl', 'Enter']] },
   ],
   overview: [{ name: 'jump', ways: [['0–9']] }],
+  summary: [{ name: 'proposals', ways: [['↑'], ['↓']] }],
   everywhere: [
     { name: 'back', ways: [['Esc']] },
     { name: 'undo', ways: [['Ctrl', 'Z']] },
     { name: 'redo', ways: [['Ctrl', 'Y']], macWays: [['Ctrl', 'Shift', 'Z']] },
   ],
   tables: [{ name: 'entry', ways: [['Enter']] }],
+  calendar: [
+    { name: 'month', ways: [['PageUp'], ['PageDown']] },
+    {
+      name: 'year',
+      ways: [
+        ['Shift', 'PageUp'],
+        ['Shift', 'PageDown'],
+      ],
+    },
+  ],
 };

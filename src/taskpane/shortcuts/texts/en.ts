@@ -5,8 +5,10 @@ export const en: ShortcutTexts = {
   places: {
     criterion: 'On the page of a criterion',
     overview: 'On the page of scores',
+    summary: 'On the page of the summary',
     everywhere: 'On all pages',
     tables: 'In tables of figures',
+    calendar: 'In the calendar',
   },
   hints: {
     criterion: 'The number keys work while you are not typing a text. They can be turned off in the menu.',
@@ -24,6 +26,9 @@ export const en: ShortcutTexts = {
     redo: 'Redo',
     entry: 'Go to the next row, or add one',
     answer: 'Send the answer to a comment in Word',
+    proposals: 'Go from one proposed development need to another',
+    month: 'Previous or next month',
+    year: 'Previous or next year',
   },
   or: 'or',
 };

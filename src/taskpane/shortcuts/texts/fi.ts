@@ -5,8 +5,10 @@ export const fi: ShortcutTexts = {
   places: {
     criterion: 'Kriteerin sivulla',
     overview: 'Pisteiden sivulla',
+    summary: 'Yhteenvedon sivulla',
     everywhere: 'Kaikilla sivuilla',
     tables: 'Lukujen taulukoissa',
+    calendar: 'Kalenterissa',
   },
   hints: {
     criterion: 'Numeronäppäimet toimivat, kun et ole kirjoittamassa tekstiä. Ne voi kytkeä pois valikosta.',
@@ -24,6 +26,9 @@ export const fi: ShortcutTexts = {
     redo: 'Tee uudelleen',
     entry: 'Siirry seuraavalle riville tai lisää rivi',
     answer: 'Lähetä vastaus Wordin kommenttiin',
+    proposals: 'Siirry ehdotetusta kehittämistarpeesta toiseen',
+    month: 'Edellinen tai seuraava kuukausi',
+    year: 'Edellinen tai seuraava vuosi',
   },
   or: 'tai',
 };

@@ -5,8 +5,10 @@ export const sv: ShortcutTexts = {
   places: {
     criterion: 'På ett kriteriums sida',
     overview: 'På sidan Poäng',
+    summary: 'På sidan Sammanfattning',
     everywhere: 'På alla sidor',
     tables: 'I tabeller med siffror',
+    calendar: 'I kalendern',
   },
   hints: {
     criterion: 'Siffertangenterna fungerar när du inte skriver text. De kan stängas av i menyn.',
@@ -24,6 +26,9 @@ export const sv: ShortcutTexts = {
     redo: 'Gör om',
     entry: 'Gå till nästa rad eller lägg till en rad',
     answer: 'Skicka svaret på en kommentar i Word',
+    proposals: 'Gå mellan de föreslagna utvecklingsbehoven',
+    month: 'Föregående eller nästa månad',
+    year: 'Föregående eller nästa år',
   },
   or: 'eller',
 };
