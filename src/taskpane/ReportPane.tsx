@@ -4,6 +4,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { OpenReport } from '../session/state';
 import { Bars } from './bars/Bars';
 import { SaidAboveProvider } from './bars/SaidAbove';
+import { Aid } from './evidence/Aid';
 import { useHistoryKeys } from './history/useHistoryKeys';
 import { useKeptFocus } from './keyboard/useKeptFocus';
 import { latePage } from './navigation/latePage';
@@ -33,6 +34,7 @@ const SettingsPage = latePage(async () => (await import('./settings/SettingsPage
 const FullTextPage = latePage(async () => (await import('./criterion/FullTextPage')).FullTextPage);
 const GuidancePage = latePage(async () => (await import('./guidance/GuidancePage')).GuidancePage);
 const ShortcutsPage = latePage(async () => (await import('./shortcuts/ShortcutsPage')).ShortcutsPage);
+const UndoneLine = latePage(async () => (await import('./history/UndoneLine')).UndoneLine);
 const DiagnosticsPage = latePage(async () => (await import('./settings/DiagnosticsPage')).DiagnosticsPage);
 
 /** Loads what comes next most often, so that it is there when a row of the overview is pressed. */
@@ -57,6 +59,9 @@ const sameCriterion = (now: Page, next: Page): boolean =>
 /** A way to a field brings the document along, which tells of it: the field was asked for here, and gets the focus. */
 const sameField = (now: Page, next: Page): boolean =>
   now.kind === 'details' && next.kind === 'details' && next.followed && !now.followed && now.at === next.at;
+
+/** Pages with a line of state of their own. */
+const saysWhatWasUndone: ReadonlySet<Page['kind']> = new Set(['criterion', 'text', 'details']);
 
 /** An open report and the page of it that the assessor is on. */
 export function ReportPane({ open }: { open: OpenReport }): ReactNode {
@@ -87,6 +92,11 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
             </Suspense>
           </PageBoundary>
         </div>
+        {open.history.redo === null || saysWhatWasUndone.has(page.kind) ? null : (
+          <Aid>
+            <UndoneLine open={open} />
+          </Aid>
+        )}
       </SaidAboveProvider>
     </div>
   );

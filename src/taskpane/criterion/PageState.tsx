@@ -5,7 +5,7 @@ import type { FieldKey } from '../../assessment/fieldKey';
 import { isUnsaved, keepsFormer } from '../../session/entry';
 import type { FieldState, OpenReport } from '../../session/state';
 import { valueOf } from '../../session/state';
-import { stepName } from '../history/stepName';
+import { undoneOf } from '../history/undoneOf';
 import { useSession } from '../SessionProvider';
 import type { Texts } from '../texts/texts';
 import { useTexts } from '../texts/TextsProvider';
@@ -73,13 +73,6 @@ export function PageState({ open, keys, shown, children }: PageStateProps): Reac
       </Button>
     </div>
   );
-}
-
-/** What was taken back last, as long as it can be done again and nothing is on its way. */
-function undoneOf(open: OpenReport, texts: Texts): string {
-  const { redo } = open.history;
-  const isCalm = [...open.fields.values()].every(({ status }) => status === 'settled');
-  return redo !== null && isCalm ? texts.history.undone(stepName(redo, open, texts)) : '';
 }
 
 function stateOf(fields: readonly FieldState[], { state }: Texts): string {
