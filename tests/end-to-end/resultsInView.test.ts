@@ -99,6 +99,37 @@ const actions: Readonly<Record<string, Action>> = {
     pressed: button(/^Vie laskelma/u),
     result: button('Laskelma on kommenteissa'),
   },
+  'a suggested score that is taken': {
+    state: 'overview',
+    before: giveFigures,
+    pressed: button(/^Käytä \d/u),
+    result: saying('Sama kuin antamasi.'),
+  },
+  'texts taken over from another report': {
+    state: 'takeOver',
+    pressed: button(/^Ota valitut/u),
+    result: saying(/kenttää on kirjattu raporttiin/u),
+  },
+  'own guidance that can’t be used yet': {
+    state: 'guidanceForm',
+    pressed: button('Ota käyttöön'),
+    result: saying('Ohjetta ei voi vielä ottaa käyttöön.'),
+  },
+  'a table of the scores': {
+    state: 'summary',
+    pressed: button('Lataa CSV-tiedosto'),
+    result: saying(/^Tiedoston .* lataus alkoi/u),
+  },
+  'a plan that is saved': {
+    state: 'plan',
+    pressed: button('Tallenna tiedostona'),
+    result: saying(/\.docx/u),
+  },
+  'a document that is read again': {
+    state: 'menu',
+    pressed: button('Lue asiakirja uudelleen'),
+    result: saying('Asiakirja on luettu uudelleen.'),
+  },
   'one more coach': {
     state: 'coaches',
     pressed: button('Lisää rivi'),
@@ -156,6 +187,16 @@ const actions: Readonly<Record<string, Action>> = {
     before: ({ pane }) => pane.getByRole('radio', { name: /^5/ }).check(),
     pressed: button(/^Kumoa: /u),
     result: saying(/^Kumottu: /u),
+  },
+  'a score that is undone from the list of criteria': {
+    state: 'overview',
+    before: async (open) => {
+      const assessor = new Assessor(open, 'fi');
+      await assessor.score(7, 4);
+      await assessor.turnToOverview();
+    },
+    pressed: button(/^Kumoa: /u),
+    result: (pane) => pane.locator('p', { hasText: /^Kumottu: /u }),
   },
 };
 

@@ -21,6 +21,7 @@ import { SinceLastView } from './SinceLastView';
 import { StrengthChoice } from './StrengthChoice';
 import { useBriefingTexts } from './texts/useBriefingTexts';
 import { useBriefing } from './useBriefing';
+import { inSight } from '../notices/inSight';
 
 interface BriefingPageProps {
   readonly open: OpenReport;
@@ -75,7 +76,7 @@ export function BriefingPage({ open, from, go }: BriefingPageProps): ReactNode {
       <SinceLastView sinceLast={briefing.sinceLast} earlier={earlier} go={go} />
       {briefing.cut.length > 0 ? <Notice intent="info">{texts.cut(briefing.cut)}</Notice> : null}
       <TakeHandout texts={texts.take} file={`${file}.docx`} make={make} />
-      <div role="status">
+      <div ref={inSight} role="status">
         {isWithoutPicture ? <Notice intent="warning">{texts.withoutPicture}</Notice> : null}
       </div>
     </BackPage>

@@ -10,6 +10,7 @@ import { checkFile } from './checkFile';
 import { FindingList } from './FindingList';
 import type { CheckTexts } from './texts/checkTexts';
 import { useCheckTexts } from './texts/useCheckTexts';
+import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   section: {
@@ -56,7 +57,7 @@ export function FileCheck(): ReactNode {
           </Button>
         ) : null}
       </div>
-      <div role="status">
+      <div ref={inSight} role="status">
         {picked ? (
           <p className={styles.name}>
             {picked.outcome ? texts.result(picked.name) : texts.reading(picked.name)}

@@ -6,6 +6,7 @@ import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { useFindingStyles } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
+import { inSight } from '../notices/inSight';
 
 interface ShowPlaceProps {
   readonly at: Whereabouts;
@@ -36,7 +37,7 @@ export function ShowPlace({ at, label, name }: ShowPlaceProps): ReactNode {
           {label}
         </Button>
       </div>
-      <p role="status" className={styles.told}>
+      <p ref={inSight} role="status" className={styles.told}>
         {told}
       </p>
     </>

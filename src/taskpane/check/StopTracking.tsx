@@ -6,6 +6,7 @@ import { useSession, useSessionState } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
 import { useFindingStyles } from './findingStyles';
 import { useCheckTexts } from './texts/useCheckTexts';
+import { inSight } from '../notices/inSight';
 
 /**
  * Lets Word track no more changes, where this Word lets add-ins do that; what was tracked stays for a person to decide.
@@ -34,7 +35,7 @@ export function StopTracking({ onStopped }: { onStopped: () => void }): ReactNod
           {texts.stop}
         </Button>
       </div>
-      <p role="alert" className={styles.told}>
+      <p ref={inSight} role="alert" className={styles.told}>
         {refusal ? `${texts.refused} ${supportCode(refusal.code)}.` : ''}
       </p>
     </>

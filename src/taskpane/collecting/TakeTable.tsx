@@ -12,6 +12,7 @@ import type { ReadTable, TableKind } from './tableFiles';
 import { tableFile, tableKinds } from './tableFiles';
 import { useCollectingTexts } from './texts/useCollectingTexts';
 import { useCollectingStyles } from './useCollectingStyles';
+import { inSight } from '../notices/inSight';
 
 type Taken =
   { readonly kind: 'copied' | 'byHand' | 'notMade' } | { readonly kind: 'saved'; readonly file: string };
@@ -76,7 +77,7 @@ function Told({ taken }: { taken: Taken | null }): ReactNode {
     return taken.kind === 'byHand' ? copying.byHand : texts[taken.kind];
   };
   return (
-    <p role="status" className={styles.hint}>
+    <p ref={inSight} role="status" className={styles.hint}>
       {sentence()}
     </p>
   );

@@ -18,6 +18,7 @@ import type { ComparisonProps } from './comparisonProps';
 import { OfferedItem } from './OfferedItem';
 import { OfferedKinds } from './OfferedKinds';
 import { useCompareTexts } from './texts/useCompareTexts';
+import { inSight } from '../notices/inSight';
 
 /**
  * Takes over what another report says, after a look at each change: as one step, and over a text only where it is
@@ -117,7 +118,7 @@ function Offered({ open, own, beside, go }: ComparisonProps): ReactNode {
       <Button className={styles.start} disabledFocusable={chosen.length === 0} onClick={take}>
         {texts.take(chosen.length)}
       </Button>
-      <span role="status" className={styles.hint}>
+      <span ref={inSight} role="status" className={styles.hint}>
         {taken === null ? null : (
           <Aid>
             <TakenCount open={open} taken={taken} go={go} />

@@ -8,6 +8,7 @@ import { readingOf } from '../report/sections';
 import { useSession } from '../SessionProvider';
 import { commentsOf, withCalculation, calculationPlace, writeComments } from './comments';
 import { useEvidenceTexts } from './texts/useEvidenceTexts';
+import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   row: {
@@ -44,7 +45,7 @@ export function SuggestionRow({ open, number, suggestion }: SuggestionRowProps):
   const words = calculation.kind === 'components' ? texts.fromComponents : texts.fromFigures;
   return (
     <div className={styles.row}>
-      <span className={styles.words}>
+      <span ref={inSight} className={styles.words}>
         <span role="status" className={styles.suggested}>
           {words(score)}
         </span>

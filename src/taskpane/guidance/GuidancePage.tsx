@@ -31,6 +31,7 @@ import {
 import { GuidanceFaults } from './GuidanceFaults';
 import { LabelledSelect } from './LabelledSelect';
 import { useOwnGuidance } from './ownGuidance';
+import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -164,7 +165,7 @@ function Saving({ draft }: { draft: GuidanceDraft }): ReactNode {
   };
   return (
     <>
-      <div role="alert">
+      <div ref={inSight} role="alert">
         {isOvertaken ? <OtherInUse /> : null}
         {faults.length > 0 ? <GuidanceFaults title={texts.notTaken} faults={faults} /> : null}
       </div>
@@ -174,7 +175,7 @@ function Saving({ draft }: { draft: GuidanceDraft }): ReactNode {
         </Button>
         <Button onClick={save}>{saves ? texts.save : texts.show}</Button>
       </div>
-      <p role="status" className={styles.text}>
+      <p ref={inSight} role="status" className={styles.text}>
         {said === null ? null : said === 'used' ? texts.used : saves ? texts.saved(fileName) : texts.noSaving}
       </p>
       {said === 'file' && !saves ? <CopyableText label={fileName} text={formatGuidance(draft)} /> : null}

@@ -12,6 +12,7 @@ import { Notice } from '../notices/Notice';
 import { WayBack } from '../notices/WayBack';
 import { GuidanceFaults } from './GuidanceFaults';
 import { putOwnGuidanceBack, removeOwnGuidance, takeOwnGuidance, useOwnGuidance } from './ownGuidance';
+import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
@@ -57,14 +58,16 @@ export function OwnGuidance({ go }: { go: Go }): ReactNode {
     <section>
       <h2 className={styles.title}>{texts.title}</h2>
       <p className={styles.text}>{texts.explain}</p>
-      <div role="status">
+      <div ref={inSight} role="status">
         {guidance ? (
           <p className={styles.text}>{texts.inUse(guidance.source, guidance.criteria.length)}</p>
         ) : null}
         {guidance && dropped > 0 ? <p className={styles.text}>{leftOut.text(dropped)}</p> : null}
         {guidance && !kept ? <p className={styles.text}>{texts.notKept}</p> : null}
       </div>
-      <div role="alert">{broken ? <BrokenFile broken={broken} /> : null}</div>
+      <div ref={inSight} role="alert">
+        {broken ? <BrokenFile broken={broken} /> : null}
+      </div>
       <div className={styles.actions}>
         <FilePicker label={texts.pick} accept=".json,application/json" onPick={(files) => void take(files)} />
         <Button onClick={() => go({ kind: 'guidance' })}>

@@ -5,6 +5,7 @@ import { base64Of } from '../files/base64';
 import { canDownload, download } from '../profile/download';
 import { useSession } from '../SessionProvider';
 import { useHandoutStyles } from './useHandoutStyles';
+import { inSight } from '../notices/inSight';
 
 type Taken =
   | { readonly kind: 'opened' | 'notOpened' | 'nowhere' | 'notMade' }
@@ -85,7 +86,7 @@ export function TakeHandout({ texts, file, make }: TakeHandoutProps): ReactNode 
           </Button>
         ) : null}
       </div>
-      <p role="status" className={styles.text}>
+      <p ref={inSight} role="status" className={styles.text}>
         {taken === null ? '' : taken.kind === 'saved' ? texts.saved(taken.file) : texts[taken.kind]}
       </p>
     </section>

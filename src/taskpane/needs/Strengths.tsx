@@ -18,7 +18,7 @@ import { criterionNames } from '../../template/toCheckedReport';
 import { usualLanguage } from '../../words/reportLanguage';
 import { FieldTrouble } from '../criterion/FieldTrouble';
 import { Disclosure } from '../evidence/Disclosure';
-import { useInSight } from '../notices/useInSight';
+import { inSight } from '../notices/inSight';
 import { useSession } from '../SessionProvider';
 import { partHead } from '../summary/useSummaryPlace';
 import { useTexts } from '../texts/TextsProvider';
@@ -74,7 +74,6 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
   const text = valueOf(field);
   const isThere = holdsStrengths(text, start);
   const isEmpty = isBlank(text);
-  const told = useInSight<HTMLSpanElement>(field.status === 'settled' && isThere);
   const renewed = isThere
     ? null
     : renewStrengths(text, start, reportTexts(open), criterionNames(open.report));
@@ -96,7 +95,7 @@ function Start({ open, field, start, count }: StartProps): ReactNode {
         <Button disabledFocusable={isThere || !field.reachable} onClick={add}>
           {isEmpty || isThere ? texts.use : renewed === null ? texts.add : texts.renew}
         </Button>
-        <span ref={told} role="status" className={shared.hint}>
+        <span ref={inSight} role="status" className={shared.hint}>
           {field.status === 'writing' ? state.saving : ''}
           {field.status === 'settled' && isThere ? texts.inReport : ''}
         </span>

@@ -12,7 +12,7 @@ import type { OpenReport } from '../../session/state';
 import { criterionNames } from '../../template/toCheckedReport';
 import type { NoticeAction } from '../notices/Notice';
 import { Notice } from '../notices/Notice';
-import { useInSight } from '../notices/useInSight';
+import { inSight } from '../notices/inSight';
 import { useTexts } from '../texts/TextsProvider';
 import { useNeedsStyles } from './needsStyles';
 import type { NeedsTexts } from './texts/needsTexts';
@@ -54,7 +54,6 @@ export function WriteNeeds({ open, report, choice, desk }: WriteNeedsProps): Rea
   const room = blocks - keptBlocks(report, names, choice).length;
   const missing = blocksMissing(open, choice);
   const stands = standsInDocument(open, choice);
-  const told = useInSight<HTMLSpanElement>(!busy && stands);
   const isNothing = stands && choice.needs.length === 0;
   const write = async (what: 'all' | 'fitting'): Promise<void> => {
     setBusy(true);
@@ -82,7 +81,7 @@ export function WriteNeeds({ open, report, choice, desk }: WriteNeedsProps): Rea
         >
           {needs.write}
         </Button>
-        <span ref={told} role="status" className={styles.state}>
+        <span ref={inSight} role="status" className={styles.state}>
           {busy ? texts.state.saving : isNothing ? '' : stands ? <InReport /> : needs.state.notYet}
         </span>
       </div>

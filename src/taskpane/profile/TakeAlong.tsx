@@ -9,6 +9,7 @@ import { copyTable } from './clipboard';
 import { CopyableText } from '../copying/CopyableText';
 import { canDownload, download } from './download';
 import { useProfileTexts } from './texts/useProfileTexts';
+import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   block: {
@@ -74,7 +75,7 @@ function Told({ taken }: { taken: Taken | null }): ReactNode {
     shown: texts.noDownload,
   };
   return (
-    <p role="status" className={styles.text}>
+    <p ref={inSight} role="status" className={styles.text}>
       {taken ? sentences[taken] : ''}
     </p>
   );

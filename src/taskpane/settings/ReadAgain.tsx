@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useSession } from '../SessionProvider';
 import { useTexts } from '../texts/TextsProvider';
+import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
@@ -28,7 +29,7 @@ export function ReadAgain(): ReactNode {
       <Button disabledFocusable={state === 'reading'} onClick={() => void read()}>
         {settings.readAgain}
       </Button>
-      <p role="status" className={styles.outcome}>
+      <p ref={inSight} role="status" className={styles.outcome}>
         {words}
       </p>
     </section>

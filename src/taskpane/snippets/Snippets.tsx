@@ -8,7 +8,7 @@ import { valueOf } from '../../session/state';
 import { Disclosure } from '../evidence/Disclosure';
 import { useFigureStyles } from '../evidence/figureStyles';
 import { WayBack } from '../notices/WayBack';
-import { useInSight } from '../notices/useInSight';
+import { inSight } from '../notices/inSight';
 import { useSession } from '../SessionProvider';
 import { insertAt } from './insertAt';
 import type { SnippetFault } from './snippets';
@@ -131,7 +131,6 @@ function NewSnippet({ field }: { field: FieldState }): ReactNode {
   // What is said holds until the phrases change again.
   const [answer, setAnswer] = useState<Answer | null>(null);
   const said = answer?.about === all ? answer.said : null;
-  const told = useInSight<HTMLParagraphElement>(said);
   const setSaid = (now: Answer['said']): void => setAnswer({ said: now, about: snippets.getState().texts });
   const add = (text: string): boolean => {
     const fault = addSnippet(text);
@@ -173,7 +172,7 @@ function NewSnippet({ field }: { field: FieldState }): ReactNode {
           {texts.addSelected}
         </Button>
       </div>
-      <p ref={told} role="status" className={figures.hint}>
+      <p ref={inSight} role="status" className={figures.hint}>
         {said === null ? null : said === 'added' ? texts.added : texts.faults[said]}
       </p>
     </div>
