@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { faultsOfFile } from '../../src/workbench/file/notDocx';
+import { locales, textsIn } from '../../src/workbench/page/texts';
 import { downloaded } from './downloaded';
+import { eventually } from './eventually';
+import { faultyFiles } from './faultyFiles';
 import { closeStage, openWorkbench, sampleFiles } from './workbench';
 
 jest.setTimeout(240_000);
@@ -68,28 +72,43 @@ describe('The page of the workbench', () => {
     await close();
   });
 
-  it.each<[string, Uint8Array, string, RegExp]>([
-    ['fi-FI', new Uint8Array(), 'tyhja.docx', /tyhja\.docx ei voitu avata\. Se on tyhjä\./u],
-    [
-      'fi-FI',
-      new Uint8Array([1, 2, 3]),
-      'kuva.docx',
-      /kuva\.docx ei voitu avata\. Se ei ole Word-asiakirja/u,
-    ],
-    ['sv-SE', new Uint8Array(), 'tom.docx', /tom\.docx kunde inte öppnas\. Den är tom\./u],
-    ['en-US', new Uint8Array(), 'empty.docx', /empty\.docx could not be opened\. It is empty\./u],
-  ])(
-    'says what is wrong with a file, and no more once another is open (%s)',
-    async (locale, bytes, name, why) => {
+  it.each(locales)(
+    'says what is wrong with a file, each fault alone, and no more once another is open (%s)',
+    async (locale) => {
       const { page, close } = await openWorkbench({ locale });
-      await dropFile(page, name, bytes);
-      await page.getByRole('alert').getByText(why).waitFor();
+      const { notOpened, faults } = textsIn[locale];
+      expect(new Set(Object.values(faults)).size).toBe(faultsOfFile.length);
+      for (const fault of faultsOfFile) {
+        await dropFile(page, `${fault}.docx`, faultyFiles[fault]);
+        const message = page.getByRole('alert');
+        await message.getByText(`${notOpened(`${fault}.docx`)} ${faults[fault]}`, { exact: true }).waitFor();
+        await expect(message.count()).resolves.toBe(1);
+      }
       await dropFile(page, 'raportti.docx', readFileSync(sampleFiles.sv));
       await page.getByText(heading.sv).waitFor();
       await expect(page.getByRole('alert').count()).resolves.toBe(0);
       await close();
     },
   );
+
+  it('takes back what it said of a file at the press of a button', async () => {
+    const { page, close } = await openWorkbench();
+    await dropFile(page, 'tyhja.docx', faultyFiles.empty);
+    await page.getByRole('alert').getByRole('button', { name: 'Sulje' }).click();
+    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+    await close();
+  });
+
+  it('is set in the pane’s typeface', async () => {
+    const { page, pane, close } = await openWorkbench();
+    const typeface = (element: Element): string => getComputedStyle(element).fontFamily;
+    const button = pane.getByRole('button').first();
+    await button.waitFor();
+    await expect(page.getByLabel('Esimerkki').evaluate(typeface)).resolves.toBe(
+      await button.evaluate(typeface),
+    );
+    await close();
+  });
 
   it('lets a person scroll the document by keyboard, before anything was clicked', async () => {
     const { page, close } = await openWorkbench();
@@ -137,9 +156,14 @@ describe('The page of the workbench', () => {
     await close();
   });
 
-  it.each(['fi-FI', 'sv-SE', 'en-US'])('cuts nothing of its bar at 1280 px (%s)', async (locale) => {
-    const { page, close } = await openWorkbench({ locale });
+  it.each(locales)('cuts nothing at 1280 px, beside the widest pane (%s)', async (locale) => {
+    const { page, close } = await openWorkbench({ locale, width: 500 });
     await page.setViewportSize({ width: 1280, height: 800 });
+    await dropFile(page, 'oma-raportti-jonka-nimi-on-pitka.docx', faultyFiles.encrypted);
+    await page.getByRole('alert').waitFor();
+    const sideways = ({ scrollWidth, clientWidth }: Element): number => scrollWidth - clientWidth;
+    for (const part of ['html', '.desk', '[role=alert]'])
+      await eventually(async () => expect(await page.locator(part).evaluate(sideways)).toBe(0));
     const reach = await page
       .locator('header.bar :visible')
       .evaluateAll((parts) => parts.map((part) => Math.ceil(part.getBoundingClientRect().right)));

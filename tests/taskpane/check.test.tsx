@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { screen, within, waitFor } from '@testing-library/react';
+import { docxFaults } from '../../src/assessment/docxFault';
 import type { FieldKey } from '../../src/assessment/fieldKey';
+import { enFileFaults } from '../../src/wording/files/en';
+import { fiFileFaults } from '../../src/wording/files/fi';
+import { svFileFaults } from '../../src/wording/files/sv';
+import { emptyPlan } from '../handouts/plans';
 import { samples } from '../session/desk';
+import { unreadableFiles } from '../template/unreadableFiles';
 import { finish } from './finishedDesk';
 import { renderPane } from './renderPane';
 
@@ -224,8 +230,8 @@ describe('The check of a file from disk', () => {
     return file;
   }
 
-  const pick = async ({ user, outside }: Pane, file: File): Promise<void> => {
-    await user.upload(screen.getByLabelText('Valitse tiedosto', { selector: 'input' }), file);
+  const pick = async ({ user, outside }: Pane, file: File, label = 'Valitse tiedosto'): Promise<void> => {
+    await user.upload(screen.getByLabelText(label, { selector: 'input' }), file);
     await outside(() => undefined);
   };
 
@@ -248,12 +254,21 @@ describe('The check of a file from disk', () => {
   });
 
   it.each([
-    ['no Word document', 'Hei', /ei ole Word-asiakirja/],
-    ['a damaged one', 'PK\u0003\u0004 ja roskaa', /Tiedosto on vioittunut/],
-  ])('says of %s what to do', async (_, content, sentence) => {
-    const pane = await check();
-    await pick(pane, fileOf(content, 'outo.docx'));
-    expect(await screen.findByText(sentence)).toBeTruthy();
+    ['fi', 'Valitse tiedosto', fiFileFaults, /^Tiedosto ei ole IPS-laatuarvioinnin raportti/u],
+    ['sv', 'Välj fil', svFileFaults, /^Filen är ingen kvalitetsbedömningsrapport/u],
+    ['en', 'Choose a file', enFileFaults, /^The file is not an IPS quality assessment report/u],
+  ] as const)('says of each fault what to do, and no more of the one before, in %s', async (...given) => {
+    const [language, label, sentences, noReport] = given;
+    const pane = await check({}, { language });
+    const said = (): string[] => Object.values(sentences).filter((one) => screen.queryByText(one) !== null);
+    for (const fault of docxFaults) {
+      await pick(pane, fileOf(unreadableFiles[fault], 'outo.docx'), label);
+      expect(await screen.findByText(sentences[fault])).toBeTruthy();
+      expect(said()).toEqual([sentences[fault]]);
+    }
+    await pick(pane, fileOf(emptyPlan('fi'), 'suunnitelma.docx'), label);
+    expect(await screen.findByText(noReport)).toBeTruthy();
+    expect(said()).toEqual([]);
   });
 
   it('is of the file that was picked last, also where the one before it is read later', async () => {

@@ -1,4 +1,12 @@
-export const faultsOfFile = ['empty', 'encrypted', 'noZip', 'noWord', 'tooLarge', 'badXml'] as const;
+export const faultsOfFile = [
+  'empty',
+  'encrypted',
+  'noZip',
+  'noWord',
+  'tooLarge',
+  'badXml',
+  'encoding',
+] as const;
 export type FaultOfFile = (typeof faultsOfFile)[number];
 
 const sentences: Record<FaultOfFile, string> = {
@@ -8,6 +16,7 @@ const sentences: Record<FaultOfFile, string> = {
   noWord: 'The file is a package, but holds no Word document.',
   tooLarge: 'The file is too large to be opened here.',
   badXml: 'A part of the document cannot be read as XML.',
+  encoding: 'A part of the document is in an encoding that cannot be read here.',
 };
 
 /** A file that cannot be opened as a Word document; the message is a sentence for its user. */

@@ -1,18 +1,22 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { NotDocx } from './notDocx';
 
 /** What stands before the root element: byte order mark, declaration, comments. */
 const prologPattern = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
 
+/** The text of a part in UTF-8 or UTF-16; one in another encoding is refused, not mangled. */
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
-  return encoding ? new TextDecoder(encoding).decode(bytes) : strFromU8(bytes);
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    // Bytes that are no text in this encoding: the fault of the file.
+    throw new NotDocx('encoding');
+  }
 }
 
-/** Null for UTF-8, in which nearly all parts are written. */
-function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 export function parseXml(text: string, name: string): XMLDocument {

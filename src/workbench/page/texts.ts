@@ -40,6 +40,7 @@ const finnish = {
     noWord: 'Se on pakattu tiedosto, mutta siinä ei ole Word-asiakirjaa.',
     tooLarge: 'Se on liian suuri.',
     badXml: 'Osaa siitä ei voi lukea: tiedosto on vioittunut.',
+    encoding: 'Sen teksti on merkistössä, jota tämä jäljitelmä ei lue. Tallenna se Wordissa uudelleen.',
   } as Readonly<Record<FaultOfFile, string>>,
   notImplemented: (call: string) =>
     `Tehtäväruutu kutsui Wordin toimintoa, jota tämä jäljitelmä ei osaa: ${call}`,
@@ -82,6 +83,7 @@ const swedish: Texts = {
     noWord: 'Den är en packad fil, men innehåller inget Word-dokument.',
     tooLarge: 'Den är för stor.',
     badXml: 'En del av den kan inte läsas: filen är skadad.',
+    encoding: 'Dess text har en teckenkodning som efterbildningen inte läser. Spara om den i Word.',
   },
   notImplemented: (call) => `Åtgärdsfönstret anropade en funktion i Word som efterbildningen saknar: ${call}`,
   newDocument: (number) => `Dokument${number}`,
@@ -121,6 +123,7 @@ const english: Texts = {
     noWord: 'It is a package, but holds no Word document.',
     tooLarge: 'It is too large.',
     badXml: 'A part of it can’t be read: the file is damaged.',
+    encoding: 'Its text is in an encoding that this stand-in does not read. Save it again in Word.',
   },
   notImplemented: (call) =>
     `The task pane called something in Word that this stand-in does not have: ${call}`,
