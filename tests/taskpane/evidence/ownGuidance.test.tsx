@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { removeOwnGuidance } from '../../../src/taskpane/guidance/ownGuidance';
 import { renderPane } from '../renderPane';
 import { button, openMenu, patience } from './criterionPage';
@@ -24,6 +24,39 @@ async function pick(...files: File[]) {
   for (const file of files) await pane.user.upload(input, file);
   return pane;
 }
+
+/** The sample with another value at a path; without any where it is undefined. */
+function withValue(path: readonly (string | number)[], value: unknown): string {
+  const changed = JSON.parse(sample) as object;
+  const [last = '', ...before] = path.toReversed();
+  const parent = before.toReversed().reduce<object>((part, key) => Reflect.get(part, key) as object, changed);
+  Reflect.set(parent, last, value);
+  return JSON.stringify(changed);
+}
+
+const first = ['criteria', 0] as const;
+const faulty: readonly (readonly [path: readonly (string | number)[], value: unknown, sentence: string])[] = [
+  [['source'], undefined, 'source: Vaadittu kohta puuttuu.'],
+  [['sources'], 'Työryhmä', 'sources: Tuntematon kohta.'],
+  [['unofficial'], 'ei', 'unofficial: Arvo on väärää tyyppiä.'],
+  [['source'], ' ', 'source: Teksti on tyhjä.'],
+  [['about'], 'a'.repeat(601), 'about: Teksti on liian pitkä: enintään 600 merkkiä.'],
+  [['about'], 'Etel\uFFFD', 'about: Tekstissä on vioittunut merkki (\uFFFD). Kirjoita se uudelleen.'],
+  [['version'], 2, 'version: Tiedoston versiota ei tunneta.'],
+  [['language'], 'de', 'language: Kielen pitää olla fi, sv tai en.'],
+  [[...first, 'confidence'], 'D', 'Kriteeri 1, criteria[0].confidence: Varmuuden pitää olla A, B tai C.'],
+  [[...first, 'number'], 26, 'Kriteeri 26, criteria[0].number: Kriteerin numeron pitää olla 1–25.'],
+  [[...first, 'number'], 12, 'Kriteeri 12, criteria[1].number: Sama kriteeri on tiedostossa kahdesti.'],
+  [[...first, 'steps', '4'], undefined, 'Kriteeri 1, criteria[0].steps.4: Pistemäärän kuvaus puuttuu.'],
+  [[...first, 'steps', '4'], '', 'Kriteeri 1, criteria[0].steps.4: Pistemäärän kuvaus on tyhjä.'],
+  [
+    [...first, 'steps', '4'],
+    'a'.repeat(601),
+    'Kriteeri 1, criteria[0].steps.4: Pistemäärän kuvaus on liian pitkä: enintään 600 merkkiä.',
+  ],
+  [['criteria'], [], 'criteria: Tiedostossa ei ole yhtään kriteeriä.'],
+  [['about'], 'a'.repeat(200_000), 'Tiedosto on liian suuri: enintään 200 kt.'],
+];
 
 describe('An organisation’s own guidance', () => {
   it('is taken into use, named, kept, and shown at its criteria', async () => {
@@ -118,6 +151,21 @@ describe('An organisation’s own guidance', () => {
     await pick(fileOf(JSON.stringify({ ...(JSON.parse(sample) as object), criteria })));
     expect(await screen.findByText(new RegExp(more), {}, patience)).toBeTruthy();
     expect(screen.getByText('criteria[4]: Arvo on väärää tyyppiä.')).toBeTruthy();
+  });
+
+  it('is refused for each kind of fault in a sentence of its own, and what was in use stays', async () => {
+    const { user } = await pick(fileOf(sample));
+    await screen.findByText(/^Käytössä: Mallikunnan/u, {}, patience);
+    const input = screen.getByLabelText<HTMLInputElement>('Käytä omaa ohjetta', { selector: 'input' });
+    for (const [path, value, sentence] of faulty) {
+      await user.upload(input, fileOf(withValue(path, value)));
+      expect(await screen.findByText(sentence, { selector: '[role=alert] li' }, patience)).toBeTruthy();
+      expect(screen.getByText('Tiedostoa ohje.json ei voi käyttää.')).toBeTruthy();
+      expect(screen.getByText(/^Käytössä: Mallikunnan/u)).toBeTruthy();
+    }
+    expect(localStorage.getItem('ips-laatuarviointi.ownGuidance')).toBe(sample);
+    await user.upload(input, fileOf(sample));
+    await waitFor(() => expect(screen.queryByText('Tiedostoa ohje.json ei voi käyttää.')).toBeNull());
   });
 
   it('with faults is refused, each told with its criterion and place', async () => {
