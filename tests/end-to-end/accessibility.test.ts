@@ -3,6 +3,7 @@ import { sampled } from '../sampling/sampling';
 import { Assessor } from './assessor';
 import { commentedReport } from './commentRound';
 import { comeTo, paneStates, type PaneState } from './paneStates';
+import { documentOf } from './variant';
 import { closeStage, openWorkbench, type OpenWorkbench, type Wishes } from './workbench';
 
 jest.setTimeout(240_000);
@@ -113,9 +114,37 @@ async function inEvidence(look: Look, number: number, evidence: string): Promise
   await open.close();
 }
 
+/** Where the pane can show no report. */
+async function inMessage(look: Look, wishes: Wishes, heading: string | RegExp): Promise<void> {
+  const open = await openWorkbench({ ...look, ...wishes });
+  await open.pane.getByRole('heading', { name: heading }).first().waitFor();
+  expect(await violations(open)).toEqual([]);
+  await open.close();
+}
+
+async function inMissingPage(look: Look): Promise<void> {
+  const open = await openWorkbench(look);
+  const { page, pane } = open;
+  await new Assessor(open, 'fi').criterion(1).waitFor();
+  await page.context().route(/\.js$/u, (route) => route.abort());
+  await pane.getByRole('button', { name: 'Vertaa' }).click();
+  await pane.getByRole('heading', { name: 'Sivua ei voitu ladata' }).waitFor();
+  expect(await violations(open)).toEqual([]);
+  await open.close();
+}
+
+const unreadable = { switches: { ooxml: 'refused', file: 'refused' } };
+
 const places: readonly (readonly [name: string, inspect: (look: Look) => Promise<void>])[] = [
   ['on the way from the overview to a score and back', inOverviewAndCriterion],
   ['in Word’s comments, resolved and open ones, with an answer that was refused', inComments],
+  [
+    'where the document is no report',
+    (look) => inMessage(look, { file: documentOf('Muistio') }, 'Tämä ei ole IPS-laatuarvioinnin raportti'),
+  ],
+  ['where Word gives no document', (look) => inMessage(look, unreadable, 'Asiakirjaa ei voitu lukea')],
+  ['where Office.js is blocked', (look) => inMessage(look, { switches: { office: 'blocked' } }, /./u)],
+  ['where a page could not be loaded', inMissingPage],
   ['in the figures of criterion 1, all unfolded', (look) => inEvidence(look, 1, 'Luvut')],
   ['in the components of criterion 5, all unfolded', (look) => inEvidence(look, 5, 'Osatekijät')],
   ['in the figures of criterion 21, all unfolded', (look) => inEvidence(look, 21, 'Luvut')],

@@ -249,10 +249,11 @@ export const paneStates: Readonly<Record<string, PaneState>> = {
     wishes: () => ({ profile: 'word-ltsc-2021' }),
     come: async ({ open: { page, pane }, assessor, sample, words }) => {
       await assessor.turnTo(7);
-      await assessor.field('comments').fill('Tiimi kokoontuu viikoittain.');
+      await assessor.field('comments').focus();
       const id = Number(idOf(sample, '7 comments'));
+      // Before anything is typed: what is typed is written after a pause, however slow the machine.
       await page.evaluate(writeElsewhere, { id, text: 'Tiimi kokoontuu joka toinen viikko.' });
-      await assessor.field('comments').blur();
+      await assessor.write('comments', 'Tiimi kokoontuu viikoittain.');
       await pane.getByRole('button', { name: words.keepDocument }).waitFor();
     },
   },
