@@ -18,17 +18,19 @@ interface BackPageProps {
   readonly back: () => void;
   readonly title: string;
   readonly footer?: ReactNode;
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page beside the main ones: a button and Escape lead back, and its heading has the focus when it comes up. */
-export function BackPage({ from, back, title, footer, children }: BackPageProps): ReactNode {
+export function BackPage({ from, back, title, footer, isText, children }: BackPageProps): ReactNode {
   const styles = useStyles();
   const heading = useHeadingFocus(true);
   useEscape(back);
   return (
     <PageFrame
       footer={footer}
+      isText={isText === true}
       header={
         <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={back}>
           {from}

@@ -26,16 +26,20 @@ const useStyles = makeStyles({
 interface PageFrameProps {
   readonly header?: ReactNode;
   readonly footer?: ReactNode;
+  /** Nothing in it takes the focus: it does itself, to be scrolled by keys. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of the pane: what scrolls, between a bar above and one below that stay. */
-export function PageFrame({ header, footer, children }: PageFrameProps): ReactNode {
+export function PageFrame({ header, footer, isText, children }: PageFrameProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.frame}>
       {header ? <header className={styles.header}>{header}</header> : null}
-      <main className={styles.body}>{children}</main>
+      <main className={styles.body} {...(isText ? { tabIndex: 0 } : {})}>
+        {children}
+      </main>
       {footer ? <footer className={styles.footer}>{footer}</footer> : null}
     </div>
   );

@@ -41,7 +41,7 @@ export function ShortcutsPage({ go }: { go: Go }): ReactNode {
   const texts = useTexts();
   const { title, places, hints } = useShortcutTexts();
   return (
-    <BackPage from={texts.menu} back={() => go({ kind: 'settings' })} title={title}>
+    <BackPage isText from={texts.menu} back={() => go({ kind: 'settings' })} title={title}>
       {shortcutPlaces.map((place) => (
         <section key={place} aria-label={places[place]}>
           <h2 className={styles.title}>{places[place]}</h2>
