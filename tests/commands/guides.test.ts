@@ -55,6 +55,8 @@ describe.each(guideLanguages)('The guide in %s', (language) => {
     expect(read(guides[language].text)).toContain(`](${picture.replace('docs/', '')})`);
     expect(pngSize(readFileSync(picture))).toEqual(pictureSize);
     expect(statSync(picture).size).toBeLessThan(60_000);
+    // An empty page takes 2,000.
+    expect(statSync(picture).size).toBeGreaterThan(10_000);
   });
 
   it.each(documentNames)('has a picture of the %s that the pane makes', (name) => {

@@ -102,6 +102,8 @@ export const pictureOf = (language: GuideLanguage, view: ViewName | DocumentName
 export async function goTo(open: OpenWorkbench, { way, shows }: View): Promise<void> {
   for (const name of way) await open.pane.getByRole('button', { name }).first().click();
   for (const text of shows) await open.pane.getByText(text).first().waitFor();
+  // Until all of its parts have come, a page is there and not to be seen.
+  await open.pane.locator('div[aria-busy=true]').waitFor({ state: 'detached' });
 }
 
 /** The document that the pane makes, opened beside the report; the caller closes the context. */
