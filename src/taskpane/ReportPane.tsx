@@ -60,9 +60,6 @@ const sameCriterion = (now: Page, next: Page): boolean =>
 const sameField = (now: Page, next: Page): boolean =>
   now.kind === 'details' && next.kind === 'details' && next.followed && !now.followed && now.at === next.at;
 
-/** Pages with a line of state of their own. */
-const saysWhatWasUndone: ReadonlySet<Page['kind']> = new Set(['criterion', 'text', 'details']);
-
 /** An open report and the page of it that the assessor is on. */
 export function ReportPane({ open }: { open: OpenReport }): ReactNode {
   const styles = useStyles();
@@ -92,9 +89,9 @@ export function ReportPane({ open }: { open: OpenReport }): ReactNode {
             </Suspense>
           </PageBoundary>
         </div>
-        {open.history.redo === null || saysWhatWasUndone.has(page.kind) ? null : (
+        {open.history.redo === null ? null : (
           <Aid>
-            <UndoneLine open={open} />
+            <UndoneLine open={open} page={page.kind} />
           </Aid>
         )}
       </SaidAboveProvider>

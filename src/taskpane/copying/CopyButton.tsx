@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTexts } from '../texts/TextsProvider';
-import { inSight } from '../notices/inSight';
 
 const useStyles = makeStyles({
   row: {
@@ -46,7 +45,7 @@ export function CopyButton({ text, select }: CopyButtonProps): ReactNode {
       <Button size="small" onClick={() => void onClick()}>
         {copying.copy}
       </Button>
-      <span ref={inSight} role="status" className={styles.outcome}>
+      <span role="status" className={styles.outcome}>
         {outcome}
       </span>
     </div>

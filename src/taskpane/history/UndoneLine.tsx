@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenReport } from '../../session/state';
+import type { Page } from '../navigation/page';
 import { useTexts } from '../texts/TextsProvider';
 import { undoneOf } from './undoneOf';
 
@@ -15,10 +16,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was taken back last, below a page whose own line of state does not say it. */
-export function UndoneLine({ open }: { open: OpenReport }): ReactNode {
+/** Pages whose own line of state says it. */
+const pagesThatSayIt: readonly Page['kind'][] = ['criterion', 'text', 'details'];
+
+interface UndoneLineProps {
+  readonly open: OpenReport;
+  readonly page: Page['kind'];
+}
+
+/** What was taken back last, below a page that does not say it itself. */
+export function UndoneLine({ open, page }: UndoneLineProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts();
   const undone = undoneOf(open, texts);
-  return undone === '' ? null : <p className={styles.line}>{undone}</p>;
+  return undone === '' || pagesThatSayIt.includes(page) ? null : <p className={styles.line}>{undone}</p>;
 }
