@@ -4,6 +4,7 @@ import type { ControlEvidence } from './lines/controlEvidence';
 import { holdsText } from './lines/controlEvidence';
 import type { Labelled } from './lines/labels';
 import { hasOwnLabel } from './lines/labels';
+import { holdsTypedNumber } from './lines/nested';
 import type { Weighed } from './criteria/fieldWeights';
 
 /** A field's control and why it is the one. */
@@ -20,6 +21,18 @@ export interface Bound {
   readonly others?: readonly ControlEvidence[];
 }
 
+const isNumber = (key: FieldKey): boolean => /^(?:total|summary\.\d+|criterion\.\d+\.score)$/u.test(key);
+
+/** The controls within a field's that may be meant instead. Of a score none is where a number stands around it. */
+const controlsWithin = (key: FieldKey, { evidence }: Bound): readonly ControlEvidence[] => {
+  const { candidate } = evidence;
+  const isSure = isNumber(key) && holdsTypedNumber(candidate.control);
+  return (isSure ? [] : candidate.instead).map((control) => ({
+    ...evidence,
+    candidate: { ...candidate, control, instead: [] },
+  }));
+};
+
 /** Field -> the control that holds it, gathered step by step with the problems met. */
 export class Binding {
   readonly fields = new Map<FieldKey, Bound>();
@@ -29,6 +42,7 @@ export class Binding {
   private readonly taken = new Set<ControlEvidence>();
 
   bind(key: FieldKey, bound: Bound): void {
+    if (controlsWithin(key, bound).length > 0) return this.doubt(key, bound);
     if (this.isDoubled(key)) return;
     this.fields.set(key, bound);
     this.taken.add(bound.evidence);
@@ -36,7 +50,9 @@ export class Binding {
 
   doubt(key: FieldKey, bound: Bound): void {
     if (this.isDoubled(key)) return;
-    this.unsure.set(key, bound);
+    const within = controlsWithin(key, bound);
+    const others = [...within, ...(bound.others ?? [])];
+    this.unsure.set(key, { ...bound, rival: within[0] ?? bound.rival, others });
     this.taken.add(bound.evidence);
     this.problems.push({ kind: 'unsure', where: key });
   }
@@ -56,7 +72,7 @@ export class Binding {
   /** By its place alone: that is reported. */
   guess(key: FieldKey, bound: Bound): void {
     this.bind(key, bound);
-    this.problems.push({ kind: 'guessed', where: key });
+    if (!this.unsure.has(key)) this.problems.push({ kind: 'guessed', where: key });
   }
 
   /** Asks about the field that a control is bound to by its label, where another control that is none may be it. */

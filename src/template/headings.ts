@@ -32,20 +32,21 @@ const under = (headings: readonly string[], line: Line): readonly string[] => {
 };
 
 /**
- * The headings that each control of the front stands under, the outer one first, as the document words them.
+ * The headings that each control of the front stands under, by its place among the candidates: the outer one first, as
+ * the document words them.
  * What stands before the first control is the document's title and heads nothing.
  */
 export function headingsOf(
   candidates: readonly Candidate[],
   reading: Reading,
-): ReadonlyMap<Candidate, readonly string[]> {
+): ReadonlyMap<number, readonly string[]> {
   const labels = new Set(candidates.map((candidate) => tidyLabel(candidate.labels[0]?.text ?? '')));
   let headings: readonly string[] = [];
   return new Map(
     candidates.map((candidate, index) => {
       const previous = candidates[index - 1];
       if (previous) headings = linesAbove(candidate, previous, labels, reading).reduce(under, headings);
-      return [candidate, headings];
+      return [candidate.at, headings];
     }),
   );
 }

@@ -17,7 +17,6 @@ import { isEmptyText } from './lines/lexicon';
 import { readLevels } from './summary/levels';
 import { allControls, linesBeside, readOutline } from './outline/outline';
 import type { WordParts } from './xml/package';
-import type { Candidate } from './lines/reading';
 import type { ScorePictures } from './scorePictures';
 import { noPictures, scorePictures } from './scorePictures';
 import { unreadable } from '../assessment/unreadable';
@@ -89,7 +88,7 @@ function readTemplateDate({ land, firstLine }: Understanding<string>): string | 
 
 /** What is asked of each field's control beyond what binds it. */
 interface Surroundings {
-  readonly headings: ReadonlyMap<Candidate, readonly string[]>;
+  readonly headings: ReadonlyMap<number, readonly string[]>;
   readonly words: KnownWords;
 }
 
@@ -103,7 +102,7 @@ function fieldOf(
   const typed = control.text.slice(prefix.length);
   const text = control.prompting || isEmptyText(typed, words) ? '' : cleanText(typed).text;
   const shown = prefix === '' ? (labels[0]?.text ?? '') : prefix;
-  return { key, control, label: tidyLabel(shown), prefix, headings: headings.get(candidate) ?? [], text };
+  return { key, control, label: tidyLabel(shown), prefix, headings: headings.get(candidate.at) ?? [], text };
 }
 
 const fieldsOf = (bound: ReadonlyMap<FieldKey, Bound>, around: Surroundings): Map<FieldKey, Field> =>

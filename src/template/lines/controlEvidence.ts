@@ -1,5 +1,5 @@
 import type { CriterionField } from '../../assessment/fieldKey';
-import type { ControlType } from '../outline/control';
+import { textlessTypes } from '../outline/control';
 import type { Labelled } from './labels';
 import { findLabel, hasOwnLabel } from './labels';
 import type { FrontMeaning, Lexicon } from './lexicon';
@@ -15,10 +15,8 @@ export interface ControlEvidence {
   readonly inNeed: boolean;
 }
 
-const noText: ReadonlySet<ControlType> = new Set(['picture', 'checkBox', 'scoreBoxes']);
-
 /** Whether somebody can type a field's text into it. */
-export const holdsText = ({ control }: Candidate): boolean => !noText.has(control.type);
+export const holdsText = ({ control }: Candidate): boolean => !textlessTypes.has(control.type);
 
 /** Whether it can hold a sum: a date can't. */
 export const holdsNumber = (candidate: Candidate): boolean =>

@@ -2,6 +2,8 @@ import { hasLetter, quickPattern } from '../../characters/quickPattern';
 import type { Cell, OutlineControl, OutlineLine } from '../outline/control';
 import { groupTypes, nestedControls, ownText } from '../outline/control';
 import { tidy } from './fold';
+import type { Meant } from './nested';
+import { fieldWithin, holdsNote, holdsSeveral, holdsTypedNumber } from './nested';
 import type { ListMark } from '../outline/numbering';
 
 /** A text that may label a control. */
@@ -36,6 +38,8 @@ export interface Candidate {
   readonly heads: readonly [top: string, row: string];
   /** No text at all stands between it and the control before it. */
   readonly bare: boolean;
+  /** Controls within it that may be meant instead; none for most. */
+  readonly instead: readonly OutlineControl[];
 }
 
 /** A line with the controls that only group others opened up. */
@@ -98,13 +102,6 @@ function isHeading({ locked, prompting, text }: OutlineControl, known: KnownText
   return text.length > definitionLength && known.isHeading(text);
 }
 
-/** A number with nothing behind it, or what is no name: "4", "98/125", "4 (last time", but not "4. Name". */
-const typedNumber = /^\s*\d{1,3}\s*(?:$|[^\s\p{L}\p{N}.)])/u;
-
-/** Whether a number was typed in it beside other controls: then it is no template around them. */
-const holdsTypedNumber = (control: OutlineControl): boolean =>
-  control.lines.length === 1 && typedNumber.test(ownText(control));
-
 /** Whether a control only holds labels and other controls, or text of the template, rather than what somebody typed. */
 function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean, known: KnownTexts): boolean {
   if (groupTypes.has(control.type) || control.place === 'row') return true;
@@ -114,12 +111,15 @@ function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean,
       (label === 'none' && isHeading(control, known))
     );
   }
-  if (label === 'none') return !holdsTypedNumber(control);
-  return tidy(ownText(control)) === '' || known.isLabel(ownText(control));
+  if (tidy(ownText(control)) === '' || known.isLabel(ownText(control)) || holdsSeveral(control)) return true;
+  return label === 'none' && !holdsTypedNumber(control) && !holdsNote(control, known);
 }
 
 /** Whether a label stands before a control on its own line, on the line above, or not at all. */
 type Labelling = 'beside' | 'above' | 'none';
+
+/** Whether nobody can type in it, nor tick a score. */
+const isPassedOver = ({ type }: OutlineControl): boolean => type === 'picture' || type === 'checkBox';
 
 /** A text that says nothing: numbers and marks alone label no control. */
 const isBlank = (text: string): boolean => !hasLetter(text);
@@ -200,7 +200,7 @@ export class Reading {
           continue;
         }
         flush();
-        const candidate = this.candidate(control, index, line.cell);
+        const candidate = this.candidate(fieldWithin(control, line.cell), index, line.cell);
         open.candidates.push(candidate);
       }
     };
@@ -245,8 +245,8 @@ export class Reading {
     return top.isWide && !this.headed.has(`${table}/${top.row}`) ? '' : top.text;
   }
 
-  private candidate(control: OutlineControl, line: number, cell: Cell | null): Candidate {
-    const since = this.gathered;
+  private candidate({ control, instead }: Meant, line: number, cell: Cell | null): Candidate {
+    const since = this.textsBefore();
     this.gathered = [];
     const candidate = {
       control,
@@ -257,10 +257,19 @@ export class Reading {
       since,
       heads: this.heads(cell),
       bare: since.every(({ text }) => isBlank(text)),
+      instead,
     };
     if (cell) this.filled.add(`${cell.table}/${cell.row}`);
     this.candidates.push(candidate);
     return candidate;
+  }
+
+  /** What stands before a picture or a check box, and nothing behind it, may label the control that follows. */
+  private textsBefore(): readonly LineBefore[] {
+    const before = this.candidates.at(-1);
+    const isPassed =
+      before && isPassedOver(before.control) && this.gathered.every(({ text }) => isBlank(text));
+    return isPassed ? before.since : this.gathered;
   }
 
   private labels(since: readonly LineBefore[], line: number, cell: Cell | null): LabelText[] {

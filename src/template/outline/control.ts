@@ -23,6 +23,9 @@ export type ControlType = (typeof typesByElement)[keyof typeof typesByElement] |
 /** Controls that hold other controls rather than what somebody types. */
 export const groupTypes: ReadonlySet<ControlType> = new Set(['group', 'repeatingSection', 'buildingBlock']);
 
+/** Controls in which nobody types a text. */
+export const textlessTypes: ReadonlySet<ControlType> = new Set(['picture', 'checkBox', 'scoreBoxes']);
+
 /** Where a control stands: within a paragraph, around paragraphs, around a table cell or around table rows. */
 export type ControlPlace = 'inline' | 'block' | 'cell' | 'row';
 
