@@ -204,6 +204,6 @@ function bindAll<Language extends string>(
     binding,
   );
   bindCriteria(criteria, land, own.typed, binding);
-  bindSummary(summary, own.typed, binding);
+  bindSummary(summary, { typed: own.typed, lexicon: land.lexicon }, binding);
   return { kind: 'report', own, land, criteria, front, firstLine, lastLine, summary, binding };
 }

@@ -1,6 +1,7 @@
 import { inspect } from '../../src/commands/inspection';
 import { ChangedReport } from './changes/changedReport';
 import { control, paragraph, text } from './changes/changes';
+import { misreadings } from './changes/misreadings';
 
 /** The Finnish sample with this line and a field in it before the line of the total. */
 function withTotalAbove(label: string) {
@@ -23,6 +24,52 @@ describe('A further field that is labelled as a total', () => {
     expect(problems).toEqual([]);
   });
 });
+
+const lastYear = [
+  'Totalpoäng 2024:',
+  'Föregående:',
+  'I fjol:',
+  'Poäng sammanlagt i föregående bedömning:',
+  '',
+];
+/** Where in the row of the total another one comes to stand. */
+const places: Readonly<Record<string, (report: ChangedReport, label: string, own: string) => void>> = {
+  'above it in its cell': (report, label, own) => {
+    report.insertBefore(report.paragraph('total'), paragraph(text(label) + own));
+  },
+  'below it in its cell': (report, label, own) => {
+    report.insertAfter(report.paragraph('total'), paragraph(text(label) + own));
+  },
+  'before it on its line': (report, label, own) => {
+    report.insertBefore(report.control('total'), text(label) + own + text(' '));
+  },
+  'below its label': (report, label, own) => {
+    report.insertAfter(labelOfTotal(report), paragraph(text(label) + own));
+  },
+  'below it, the label below its label': (report, label, own) => {
+    report.insertAfter(labelOfTotal(report), paragraph(text(label)));
+    report.insertAfter(report.paragraph('total'), paragraph(own));
+  },
+};
+
+function labelOfTotal(report: ChangedReport) {
+  let row = report.paragraph('total');
+  while (row.tagName !== 'w:tr') row = row.parentNode as typeof row;
+  const [label] = [...row.getElementsByTagName('w:p')];
+  if (!label) throw new Error('The total has no label.');
+  return label;
+}
+
+it.each(Object.keys(places).flatMap((place) => lastYear.map((label) => ({ place, label }))))(
+  'The total is not said to be missing where “$label” stands $place in the table',
+  ({ place, label }) => {
+    const report = new ChangedReport('sv');
+    places[place]?.(report, label === '' ? '' : `${label} `, control(report, text('90')));
+    const reading = inspect(report.bytes());
+    expect(misreadings(reading, report).silent).toEqual([]);
+    expect(reading.problems.filter(({ kind }) => kind !== 'unsure')).toEqual([]);
+  },
+);
 
 describe('A summary that is there twice', () => {
   it('is reported for each row', () => {

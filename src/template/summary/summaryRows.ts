@@ -3,8 +3,9 @@ import { criterionNumbers } from '../../assessment/report';
 import type { Binding } from '../binding';
 import type { ControlEvidence } from '../lines/controlEvidence';
 import { holdsNumber, isTogether } from '../lines/controlEvidence';
-import { labelWeights } from '../lines/labels';
+import { isComplete, labelWeights } from '../lines/labels';
 import type { Landscape } from '../lines/landscape';
+import type { Lexicon } from '../lines/lexicon';
 import { occasionsOf, ofThisTime } from '../lines/occasions';
 import { rowWeights } from './rowNames';
 import type { RowList } from './summaryLists';
@@ -114,11 +115,37 @@ const rowOfTotal = (total: ControlEvidence, controls: readonly ControlEvidence[]
   }),
 ];
 
+/** What the total is read with. */
+interface TotalWords {
+  readonly typed: TypedWords;
+  readonly lexicon: Lexicon;
+}
+
+/** Whether the row that it stands in begins with the total's label. */
+function isInRowOfTotal({ candidate }: ControlEvidence, lexicon: Lexicon): boolean {
+  const [, row] = candidate.heads;
+  const found = lexicon.totalLabel(row);
+  return found !== null && isComplete(row, found.length) && holdsNumber(candidate);
+}
+
+/** Another control came to stand between the total's label and its control: which of the row is meant is asked. */
+function bindInRow(row: readonly ControlEvidence[], typed: TypedWords, binding: Binding): void {
+  const evidence =
+    ofThisTime(row, occasionsOf(row, typed)) ?? row.find(({ candidate }) => candidate.bare) ?? row[0];
+  if (!evidence) {
+    binding.miss(['total']);
+    return;
+  }
+  const others = row.filter((one) => one !== evidence);
+  const reasons = [{ name: 'label of its row', weight: labelWeights.farther }];
+  binding.doubt('total', { evidence, label: null, reasons, margin: null, rival: others[0] ?? null, others });
+}
+
 /** By its label alone; of several that of the plainest words, and that is asked. */
 function bindTotal(
   controls: readonly ControlEvidence[],
   lastRow: number,
-  typed: TypedWords,
+  { typed, lexicon }: TotalWords,
   binding: Binding,
 ): void {
   const totals = controls.filter((evidence) => isTotalField(evidence) && holdsNumber(evidence.candidate));
@@ -127,7 +154,11 @@ function bindTotal(
     (one, other) => totalWeight(other) - totalWeight(one),
   );
   if (!first?.total) {
-    binding.miss(['total']);
+    bindInRow(
+      controls.filter((one) => isInRowOfTotal(one, lexicon)),
+      typed,
+      binding,
+    );
     return;
   }
   const inRow = rowOfTotal(first, controls);
@@ -158,11 +189,11 @@ function bindRows({ list, isOpen, others, copies }: Summary, binding: Binding): 
 }
 
 /** Binds the summary's rows by number and name, and the total by its label alone, never by its place. */
-export function bindSummary(summary: Summary, typed: TypedWords, binding: Binding): void {
+export function bindSummary(summary: Summary, words: TotalWords, binding: Binding): void {
   const { list, controls } = summary;
   bindRows(summary, binding);
   const lastRow = Math.max(-1, ...(list?.rows ?? []).map(({ evidence }) => evidence.candidate.at));
-  bindTotal(controls, lastRow, typed, binding);
+  bindTotal(controls, lastRow, words, binding);
   const total = (binding.fields.get('total') ?? binding.unsure.get('total'))?.evidence.candidate.at;
   const until = total ?? lastRow + 1;
   const rows = controls.filter(({ candidate }) => candidate.at < until);
