@@ -198,12 +198,13 @@ function bindAll<Language extends string>(
   const front = walked.filter((one) => !foreign.has(one));
   const binding = new Binding();
   const { doubtful, isTwice } = moved;
-  bindFront(
+  const longLists = bindFront(
     walked,
     { lexicon: land.lexicon, typed: own.typed, doubtful, isTwice, foreign, needs: land.needs },
     binding,
   );
   bindCriteria(criteria, land, own.typed, binding);
   bindSummary(summary, { typed: own.typed, lexicon: land.lexicon }, binding);
+  if (binding.problems.some(({ kind }) => kind === 'fieldMissing')) binding.questionEach(longLists);
   return { kind: 'report', own, land, criteria, front, firstLine, lastLine, summary, binding };
 }

@@ -11,8 +11,8 @@ const template: TemplateWords = {
   front: {
     unit: { texts: ['Arvioitavan yksikön nimi'] },
     reportDate: { texts: ['Raportin päivämäärä', 'Raportin pvm'] },
-    recipients: { texts: ['Vastaanottajat', 'Vastaanottaja'] },
-    assessors: { texts: ['Arvioijat', 'Arvioija'], whole: true },
+    recipients: { texts: ['Vastaanottajat', 'Vastaanottaja'], count: 3 },
+    assessors: { texts: ['Arvioijat', 'Arvioija'], whole: true, count: 2 },
     assessmentDates: { texts: ['Arviointiajankohta'] },
     participants: { texts: ['Arvioinnissa mukana'] },
     previousOrdinal: { texts: ['Monesko IPS-laatuarviointi', 'Monesko laatuarviointi'] },

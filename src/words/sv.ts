@@ -11,8 +11,8 @@ const template: TemplateWords = {
   front: {
     unit: { texts: ['Namn och område för enheten'] },
     reportDate: { texts: ['Rapportdatum', 'Datum för rapporten'] },
-    recipients: { texts: ['Mottagare'] },
-    assessors: { texts: ['Bedömare'], whole: true },
+    recipients: { texts: ['Mottagare'], count: 3 },
+    assessors: { texts: ['Bedömare'], whole: true, count: 2 },
     assessmentDates: { texts: ['Bedömningsdatum'] },
     participants: { texts: ['Med i utvärderingen', 'Med i bedömningen'] },
     previousOrdinal: { texts: ['Vilken i ordningen'] },

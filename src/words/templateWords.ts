@@ -6,6 +6,8 @@ export interface FrontLabel {
   readonly texts: readonly [string, ...string[]];
   /** The label is also the beginning of others: it must be the label's entire text, parentheses apart. */
   readonly whole?: true;
+  /** Of a list: how many fields the template has for it. */
+  readonly count?: number;
 }
 
 /** The words by which a template is recognised. They are compared folded, so spelling here is for people. */

@@ -3,6 +3,7 @@ import { readThreads } from '../../src/template/comments';
 import { allControls, readOutline } from '../../src/template/outline/outline';
 import { wordParts } from '../../src/template/xml/package';
 import { changedPackage } from './changedPackage';
+import { keptPrompt } from './changes/wrapping';
 import { sampleBytes } from './templateScript';
 import { commented, field, paragraph, run, wordFile } from './wordFile';
 
@@ -11,7 +12,7 @@ const deletedWord = '<w:r><w:delText>Matti</w:delText></w:r>';
 const gone = `<w:del ${by}>${deletedWord}</w:del>`;
 const markGone = `<w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr>`;
 const control = (content: string): string =>
-  `<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  `<w:sdt><w:sdtPr><w:id w:val="5"/>${keptPrompt}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 const typed = '<w:r><w:t>Matti</w:t></w:r>';
 
 /** The Finnish sample with this behind the last recipient: a control there is a fourth one. */

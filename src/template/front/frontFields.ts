@@ -16,6 +16,8 @@ import type { FrontMeaning, Lexicon, NamedLabel } from '../lines/lexicon';
 import type { Need } from '../lines/needs';
 import { areMixed, beginsAbove } from '../lines/needs';
 import { occasionIn, occasionsOf, ofThisTime } from '../lines/occasions';
+import type { ListEntry } from './listEntries';
+import { inOrder, oddOnes } from './listEntries';
 import type { TypedWords } from '../../words/typedWords';
 
 function keyOf({ name }: NamedLabel, count: number): FieldKey {
@@ -110,6 +112,7 @@ const opened = (label: NamedLabel, isBroken: boolean, isChosen = false): OpenLis
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
 class FrontWalk {
   readonly counts = new Map<FrontField, number>();
+  private readonly entries = new Map<NamedLabel, ListEntry[]>();
   needs = 0;
   /** The needs without those that may be something else, which come last. */
   sureNeeds = 0;
@@ -118,6 +121,8 @@ class FrontWalk {
   private readonly inNeed = new Set<NeedField>();
   /** The list that a control without a label goes on. */
   private list: OpenList | null = null;
+  /** The label of a field that another control with a label of its own stands behind. */
+  private waiting: NamedLabel | null = null;
   /** Controls within a list that a text above them labels, or was typed there, and which list. */
   private readonly underTexts: { readonly label: NamedLabel; readonly evidence: ControlEvidence }[] = [];
 
@@ -166,7 +171,7 @@ class FrontWalk {
     if (isList && isDate(evidence)) this.pass(evidence);
     else if (meaning?.kind === 'front') this.bindLabel(meaning.label, goesOn ? [evidence] : row);
     else if (meaning) this.bindNeed(meaning.field, row);
-    else if (hasOwnLabel(evidence.candidate)) this.passLabelled(evidence);
+    else if (hasOwnLabel(evidence.candidate)) this.passOther(evidence);
     else this.goOn(evidence);
     if (goesOn) for (const mate of mates) this.goOn(mate);
   }
@@ -181,7 +186,7 @@ class FrontWalk {
   }
 
   /** Where nothing tells which control of a row is meant, and where it may be something else, that is asked. */
-  private bind(key: FieldKey, row: FrontRow): void {
+  private entryOf(row: FrontRow): ListEntry {
     const [first, ...mates] = row;
     const meant = this.meantIn(row);
     const others = meant ? [] : mates;
@@ -193,23 +198,59 @@ class FrontWalk {
     const claim = this.claims.get(first);
     const isAsked =
       this.own.doubtful.has(first) || typeof claim === 'object' || claim === 'last' || claim === 'asked';
-    if (meant === null || isAsked) this.binding.doubt(key, bound);
-    else this.binding.bind(key, bound);
+    return { bound, as: meant === null || isAsked ? 'doubt' : 'bind' };
   }
 
+  private bind(key: FieldKey, { bound, as }: ListEntry): void {
+    this.binding[as](key, bound);
+  }
+
+  /** The next of a list. */
   private nextKey(label: NamedLabel): FieldKey {
-    const before = this.counts.get(label.name) ?? 0;
-    const count = isFrontList(label.name) ? before + 1 : 1;
-    this.counts.set(label.name, Math.max(before, count));
+    const count = (this.counts.get(label.name) ?? 0) + 1;
+    this.counts.set(label.name, count);
     return keyOf(label, count);
   }
 
+  /** Those of a list are bound once all of them are known. */
+  private add(label: NamedLabel, entry: ListEntry): void {
+    const entries = this.entries.get(label) ?? [];
+    entries.push(entry);
+    this.entries.set(label, entries);
+    this.counts.set(label.name, entries.length);
+  }
+
+  bindLists(): void {
+    for (const [label, entries] of this.entries)
+      inOrder(entries, label.count ?? Infinity).forEach((entry, at) => {
+        this.bind(keyOf(label, at + 1), entry);
+      });
+  }
+
+  /** The nearest label of a field that is no list, on a line above a control, where no other control has it. */
+  private labelAbove({ candidate }: ControlEvidence): NamedLabel | null {
+    const labels = candidate.since.flatMap(({ text, line }) => {
+      const found = line === candidate.line ? null : this.own.lexicon.frontLabel(text);
+      const isFree = found?.value.kind === 'front' && isComplete(text, found.length);
+      return found?.value.kind === 'front' && isFree && !isFrontList(found.value.label.name)
+        ? [found.value.label]
+        : [];
+    });
+    return labels.findLast((label) => !this.near.has(label) && !this.counts.has(label.name)) ?? null;
+  }
+
   private bindLabel(label: NamedLabel, row: FrontRow): void {
+    this.waiting = null;
     if (!isFrontList(label.name)) this.passLabelled(row[0]);
     if (isFrontList(label.name))
       this.list = opened(label, isContested(this.claims.get(row[0])), isChoice(row[0]));
     else if (this.list && !this.isOutOfPlace(label)) this.list = { ...this.list, ends: this.list.ends + 1 };
-    this.bind(this.nextKey(label), row);
+    const entry = this.entryOf(row);
+    if (isFrontList(label.name)) this.add(label, entry);
+    else {
+      this.counts.set(label.name, 1);
+      this.bind(keyOf(label, 1), entry);
+    }
   }
 
   /** Whether the field was found before, or comes before the list in a report: then it may stand within the list. */
@@ -228,7 +269,7 @@ class FrontWalk {
   private bindNeed(field: NeedField, row: FrontRow): void {
     const goesOn = this.needs > 0 && !this.inNeed.has(field);
     if (this.own.needs.length > 0 && !row[0].inNeed && !goesOn) {
-      this.passLabelled(row[0]);
+      this.passOther(row[0]);
       return;
     }
     const isBegun = beginsAbove(row[0], this.own.lexicon) && !this.isWithinNeed(row[0]);
@@ -242,7 +283,7 @@ class FrontWalk {
     const columns = this.meantIn(row) ? [row[0]] : row;
     this.needs = Math.max(this.needs, this.firstNeed + columns.length - 1);
     if (!this.own.doubtful.has(row[0])) this.sureNeeds = this.needs;
-    if (columns.length === 1) this.bind(needKey(this.firstNeed, field), row);
+    if (columns.length === 1) this.bind(needKey(this.firstNeed, field), this.entryOf(row));
     else
       columns.forEach((one, at) => {
         this.binding.doubt(needKey(this.firstNeed + at, field), boundBy(one, 'column', 4));
@@ -256,15 +297,21 @@ class FrontWalk {
 
   /**
    * A control without a label is the next of the list above: behind a typed line or another thing that is a guess. One
-   * chosen from a drop-down list below typed names may be anything: that is asked.
+   * chosen from a drop-down list below typed names may be anything: that is asked. So is what stands behind another
+   * control that came to stand below the label of a field.
    */
   private goOn(evidence: ControlEvidence): void {
+    if (this.waiting && evidence.candidate.bare) {
+      this.counts.set(this.waiting.name, 1);
+      this.binding.doubt(keyOf(this.waiting, 1), boundBy(evidence, 'label before another control', 4, null));
+      this.waiting = null;
+      return;
+    }
     if (!this.list || this.list.ends > mostEnds || isDate(evidence)) return;
-    const key = this.nextKey(this.list.label);
     const bound = boundBy(evidence, 'goes on a list', 4, null);
-    if (isChoice(evidence) && !this.list.isChosen) this.binding.doubt(key, bound);
-    else if (evidence.candidate.bare && !this.list.isBroken) this.binding.bind(key, bound);
-    else this.binding.guess(key, bound);
+    const isAsked = isChoice(evidence) && !this.list.isChosen;
+    const isSure = evidence.candidate.bare && !this.list.isBroken;
+    this.add(this.list.label, { bound, as: isAsked ? 'doubt' : isSure ? 'bind' : 'guess' });
   }
 
   /** Another thing, maybe in a list or between it and its label. */
@@ -285,12 +332,27 @@ class FrontWalk {
     this.underTexts.push({ label: this.list.label, evidence });
   }
 
+  /** No field of the front: the control of a field above may stand behind it. */
+  private passOther(evidence: ControlEvidence): void {
+    this.passLabelled(evidence);
+    this.waiting = this.labelAbove(evidence);
+  }
+
   /** The fields of lists with several. */
   listKeys(): FieldKey[] {
     const lists = this.own.lexicon.front.filter(({ name }) => isFrontList(name));
     return lists.flatMap((label) => {
       const count = this.counts.get(label.name) ?? 0;
       return count > 1 ? Array.from({ length: count }, (_, at) => keyOf(label, at + 1)) : [];
+    });
+  }
+
+  /** Those of lists that are longer than the template's, though made as its controls are. */
+  keysOfLongLists(): FieldKey[] {
+    return [...this.entries].flatMap(([label, entries]) => {
+      const { count = Infinity } = label;
+      const isLong = entries.length - oddOnes(entries, count).size > count;
+      return isLong ? entries.map((_, at) => keyOf(label, at + 1)) : [];
     });
   }
 
@@ -316,20 +378,29 @@ function properLabels(controls: readonly ControlEvidence[]): Set<NamedLabel | Ne
   return new Set(proper);
 }
 
-/** Binds the report's front by its labels; what has none goes on a list, or is bound by its place. */
-export function bindFront(controls: readonly ControlEvidence[], own: FrontReading, binding: Binding): void {
+/**
+ * Binds the report's front by its labels; what has none goes on a list, or is bound by its place. The keys that come
+ * back are of lists in which another field's control may stand, where one is missing.
+ */
+export function bindFront(
+  controls: readonly ControlEvidence[],
+  own: FrontReading,
+  binding: Binding,
+): readonly FieldKey[] {
   const fields = controls.filter((one) => !own.foreign.has(one));
   const claims = claimsIn(fields, own.lexicon);
   const walk = new FrontWalk(own, binding, properLabels(fields), claims);
   frontRows(controls, own.foreign).forEach((row) => {
     walk.visit(row);
   });
+  walk.bindLists();
   askAboutNext(fields, binding);
   binding.fillGaps(expectedFront(own.lexicon, walk.counts, walk.sureNeeds), fields);
   walk.askUnderTexts();
   if (own.isTwice || controls.some((one) => hasLabelLeft(one, own.lexicon, binding)))
     binding.questionEach(walk.listKeys());
   if (areMixed(own.needs)) binding.questionEach(walk.needKeys());
+  return walk.keysOfLongLists();
 }
 
 /**
