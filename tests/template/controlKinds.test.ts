@@ -1,5 +1,8 @@
 import { inspect } from '../../src/commands/inspection';
 import { changedPackage } from './changedPackage';
+import { ChangedReport } from './changes/changedReport';
+import { control, text } from './changes/changes';
+import { misreadings } from './changes/misreadings';
 import { sampleBytes } from './templateScript';
 
 const key = 'criterion.1.score';
@@ -61,6 +64,25 @@ it.each([
   const { fields, problems } = inspect(withControl('Pisteet: ', kind, text));
   expect(fields[key]).toBeUndefined();
   expect(problems.map(({ where }) => where)).toContain(key);
+});
+
+it.each(
+  (['fi', 'sv'] as const).flatMap((language) =>
+    ['', ' '].flatMap((between) => ['<w:picture/>', checkBox].map((kind) => ({ language, kind, between }))),
+  ),
+)('$kind between a label and its control takes nothing from that ($language)', (one) => {
+  const report = new ChangedReport(one.language);
+  const keys = ['criterion.3', 'criterion.9'].flatMap((criterion) =>
+    ['score', 'comments'].map((field) => `${criterion}.${field}`),
+  );
+  const front = ['unit', 'recipients.1', 'assessors.1', 'participants', 'team'].map(
+    (name) => `front.${name}`,
+  );
+  for (const own of [...keys, ...front, 'total'])
+    report.insertBefore(report.control(own), control(report, text(' '), one.kind) + text(one.between));
+  const reading = inspect(report.bytes());
+  expect(misreadings(reading, report)).toEqual({ silent: [], told: [] });
+  expect(reading.problems).toEqual([]);
 });
 
 it('A date picker is the field of a date', () => {

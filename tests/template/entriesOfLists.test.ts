@@ -140,3 +140,53 @@ it.each(labelled)(
     expect(reading.problems).toMatchObject([{ kind: 'unsure', where: key }]);
   },
 );
+
+describe.each(languages)('The names of a list (%s)', (language) => {
+  const and = { fi: ' ja ', sv: ' och ' }[language];
+
+  it('may stand on one line with “and” between', () => {
+    const report = reportOf(language, true);
+    const [first, second] = ['front.assessors.1', 'front.assessors.2'].map((key) => report.control(key));
+    const line = report.paragraph('front.assessors.2');
+    if (first && second) report.insertAfter(first, text(and));
+    if (first && second) first.parentNode?.insertBefore(second, first.nextSibling?.nextSibling ?? null);
+    line.parentNode?.removeChild(line);
+    const reading = inspect(report.bytes());
+    expect(misreadings(reading, report)).toEqual({ silent: [], told: [] });
+    expect(reading.problems).toEqual([]);
+  });
+
+  it.each(['recipients', 'assessors'])('are asked about behind what %s are', (list) => {
+    const report = reportOf(language, true);
+    const own = report.keys.filter((key) => key.startsWith(`front.${list}.`));
+    own.forEach((key, at) => {
+      report.insertBefore(report.control(key), text(['Johtaja: ', 'THL: ', 'IPS: '][at] ?? ''));
+    });
+    const reading = inspect(report.bytes());
+    expect(misreadings(reading, report)).toEqual({ silent: [], told: own });
+    expect(reading.problems).toMatchObject(own.map((where) => ({ kind: 'unsure', where })));
+  });
+
+  it.each(['recipients', 'assessors'])(
+    'are asked about where all of %s stand behind the criteria',
+    (list) => {
+      const report = reportOf(language, true);
+      const own = report.keys.filter((key) => key.startsWith(`front.${list}.`));
+      const lines = own.map((key) => report.paragraph(key));
+      const title = lines[0]?.previousSibling;
+      for (const line of [title, ...lines]) if (line) report.body.insertBefore(line, report.body.lastChild);
+      const reading = inspect(report.bytes());
+      expect(misreadings(reading, report)).toEqual({ silent: [], told: own });
+    },
+  );
+
+  it('are not lost for signatures of the same people at the end', () => {
+    const report = reportOf(language, true);
+    const label = { fi: 'Arvioijat:', sv: 'Bedömare:' }[language];
+    const signed = paragraph(control(report, text('Dan Dahl'))) + paragraph(control(report, text('Eva Ek')));
+    report.insertBefore(report.body.lastChild as Element, paragraph(text(label)) + signed);
+    const reading = inspect(report.bytes());
+    expect(misreadings(reading, report)).toEqual({ silent: [], told: [] });
+    expect(reading.problems).toEqual([]);
+  });
+});

@@ -141,3 +141,27 @@ describe.each(languages)('A control right before the field of a need (%s)', (lan
     expect(misreadings(inspect(report.bytes()), report).silent).toEqual([]);
   });
 });
+
+describe.each(languages)('The table of scores as people change it (%s)', (language) => {
+  it.each([1, 4, 17, 24])('asks about names in one cell, as of criterion %i and the next', (number) => {
+    const report = withTable(language);
+    const [own, next] = [number, number + 1].map((one) => paragraphIn(report, `summary.${one}`, 'name'));
+    const cell = next?.parentNode;
+    if (own && next) own.parentNode?.appendChild(next);
+    for (const empty of report.elements('<w:tcPr><w:vMerge/></w:tcPr><w:p/>')) cell?.appendChild(empty);
+    expect(misreadings(inspect(report.bytes()), report).silent).toEqual([]);
+  });
+
+  it.each(['first', 'last'])('is read with further fields in a column that comes %s', (place) => {
+    const report = withTable(language);
+    for (const number of numbers(25)) {
+      const name = paragraphIn(report, `summary.${number}`, 'name').parentNode as Element;
+      const cell = `<w:tc><w:tcPr/>${paragraph(control(report, text('x')))}</w:tc>`;
+      if (place === 'first') report.insertBefore(name, cell);
+      else report.insertAfter(name.nextSibling as Element, cell);
+    }
+    const reading = inspect(report.bytes());
+    expect(misreadings(reading, report).silent).toEqual([]);
+    expect(reading.problems.filter(({ kind }) => kind !== 'unsure')).toEqual([]);
+  });
+});

@@ -137,6 +137,15 @@ describe('What nobody sees', () => {
     expect(recipientsWith(`<w:p>${hidden}${control(typed)}</w:p>`)).toHaveLength(4);
   });
 
+  it.each([
+    ['on a line', (held: string) => `<w:p>${held}</w:p>`],
+    ['in another one', (held: string) => `<w:p>${control(held)}</w:p>`],
+  ])('is no field: hidden text in a control %s', (_, around) => {
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Matti</w:t></w:r>';
+    expect(recipientsWith(around(control(hidden)))).toHaveLength(3);
+    expect(recipientsWith(around(control(hidden + typed)))).toHaveLength(4);
+  });
+
   it('is read once of alternate content', () => {
     const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
     const both = `<mc:AlternateContent ${mc}><mc:Choice Requires="w">${control(typed)}</mc:Choice><mc:Fallback>${control(typed)}</mc:Fallback></mc:AlternateContent>`;

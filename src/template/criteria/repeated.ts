@@ -6,6 +6,7 @@ import { labelWeights } from '../lines/labels';
 import { fieldAt } from '../lines/landscape';
 import type { ControlOccasion } from '../lines/occasions';
 import { ofThisTime } from '../lines/occasions';
+import { canHold } from './fieldWeights';
 import type { Peers } from './peers';
 import { comparedLabel, fewestAlike } from './peers';
 
@@ -64,7 +65,7 @@ export function repeatedFields(
 ): ReadonlyMap<CriterionField, Repeated> {
   return new Map(
     criterionFields.flatMap((field): [CriterionField, Repeated][] => {
-      const own = zone.filter((one) => fieldAt(one) === field);
+      const own = zone.filter((one) => fieldAt(one) === field && canHold(one, field));
       const later = new Set(criterionFields.slice(criterionFields.indexOf(field) + 1));
       const found = chooseRepeated(own, peers, occasionOf, (one, other) =>
         zone.slice(zone.indexOf(one) + 1, zone.indexOf(other)).some((between) => {

@@ -109,6 +109,17 @@ const opened = (label: NamedLabel, isBroken: boolean, isChosen = false): OpenLis
   ends: 0,
 });
 
+/** A control within a list that may be of it. */
+interface InList {
+  readonly label: NamedLabel;
+  readonly evidence: ControlEvidence;
+}
+
+/** Whether no more than "and" stands between it and the control before it on its line. */
+const isJoined = ({ candidate: { since, line } }: ControlEvidence, { and }: TypedWords): boolean =>
+  since.length > 0 &&
+  since.every((one) => one.line === line && and.some((word) => fold(one.text) === fold(word)));
+
 /** Counts the fields of lists and blocks while the front is walked from control to control. */
 class FrontWalk {
   readonly counts = new Map<FrontField, number>();
@@ -124,7 +135,9 @@ class FrontWalk {
   /** The label of a field that another control with a label of its own stands behind. */
   private waiting: NamedLabel | null = null;
   /** Controls within a list that a text above them labels, or was typed there, and which list. */
-  private readonly underTexts: { readonly label: NamedLabel; readonly evidence: ControlEvidence }[] = [];
+  private readonly underTexts: InList[] = [];
+  /** Those with a text of their own beside them, as with what somebody is. */
+  private readonly besideTexts: InList[] = [];
 
   constructor(
     private readonly own: FrontReading,
@@ -171,6 +184,7 @@ class FrontWalk {
     if (isList && isDate(evidence)) this.pass(evidence);
     else if (meaning?.kind === 'front') this.bindLabel(meaning.label, goesOn ? [evidence] : row);
     else if (meaning) this.bindNeed(meaning.field, row);
+    else if (this.list && isJoined(evidence, this.own.typed)) this.goOn(evidence, true);
     else if (hasOwnLabel(evidence.candidate)) this.passOther(evidence);
     else this.goOn(evidence);
     if (goesOn) for (const mate of mates) this.goOn(mate);
@@ -300,7 +314,7 @@ class FrontWalk {
    * chosen from a drop-down list below typed names may be anything: that is asked. So is what stands behind another
    * control that came to stand below the label of a field.
    */
-  private goOn(evidence: ControlEvidence): void {
+  private goOn(evidence: ControlEvidence, isNext = evidence.candidate.bare): void {
     if (this.waiting && evidence.candidate.bare) {
       this.counts.set(this.waiting.name, 1);
       this.binding.doubt(keyOf(this.waiting, 1), boundBy(evidence, 'label before another control', 4, null));
@@ -309,8 +323,8 @@ class FrontWalk {
     }
     if (!this.list || this.list.ends > mostEnds || isDate(evidence)) return;
     const bound = boundBy(evidence, 'goes on a list', 4, null);
-    const isAsked = isChoice(evidence) && !this.list.isChosen;
-    const isSure = evidence.candidate.bare && !this.list.isBroken;
+    const isAsked = this.own.doubtful.has(evidence) || (isChoice(evidence) && !this.list.isChosen);
+    const isSure = isNext && !this.list.isBroken;
     this.add(this.list.label, { bound, as: isAsked ? 'doubt' : isSure ? 'bind' : 'guess' });
   }
 
@@ -328,8 +342,8 @@ class FrontWalk {
   private passLabelled(evidence: ControlEvidence): void {
     this.pass(evidence);
     const isBeside = evidence.candidate.labels[0]?.own === true;
-    if (!this.list || this.list.ends > 0 || isBeside || isDate(evidence)) return;
-    this.underTexts.push({ label: this.list.label, evidence });
+    if (!this.list || this.list.ends > 0 || isDate(evidence)) return;
+    (isBeside ? this.besideTexts : this.underTexts).push({ label: this.list.label, evidence });
   }
 
   /** No field of the front: the control of a field above may stand behind it. */
@@ -363,9 +377,23 @@ class FrontWalk {
 
   /** What is still no field may be of the list that it stands in: that is asked. */
   askUnderTexts(): void {
-    for (const { label, evidence } of this.underTexts)
-      if (!this.binding.isTaken(evidence))
-        this.binding.doubt(this.nextKey(label), boundBy(evidence, 'within a list', 4, null));
+    this.underTexts.forEach((one) => {
+      this.ask(one);
+    });
+  }
+
+  /** So is what a list lacks as many fields for as the template has. */
+  askBesideTexts(): void {
+    const isShort = ({ name, count = 0 }: NamedLabel): boolean => (this.counts.get(name) ?? 0) < count;
+    const short = this.besideTexts.filter(({ label }) => isShort(label));
+    short.forEach((one) => {
+      this.ask(one);
+    });
+  }
+
+  private ask({ label, evidence }: InList): void {
+    if (this.binding.isTaken(evidence)) return;
+    this.binding.doubt(this.nextKey(label), boundBy(evidence, 'within a list', 4, null));
   }
 }
 
@@ -394,6 +422,7 @@ export function bindFront(
     walk.visit(row);
   });
   walk.bindLists();
+  walk.askBesideTexts();
   askAboutNext(fields, binding);
   binding.fillGaps(expectedFront(own.lexicon, walk.counts, walk.sureNeeds), fields);
   walk.askUnderTexts();

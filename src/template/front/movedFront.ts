@@ -29,7 +29,7 @@ interface MovedFront {
   readonly isTwice: boolean;
 }
 
-/** The label of a front's field that is no list: names of people stand elsewhere, too. */
+/** The label of a front's field that is no list: names of people stand elsewhere, too, as with signatures. */
 export function frontLabelOf({ front }: ControlEvidence): NamedLabel | null {
   const isLabel = front?.value.kind === 'front' && front.grade !== 'farther';
   return isLabel && !isFrontList(front.value.label.name) ? front.value.label : null;
@@ -73,6 +73,27 @@ function lackingBehind(
   return { lacking: [...lacking.values()], end: labelled[at]?.candidate.line ?? Infinity };
 }
 
+/** The list that a control begins, with its label right before it. */
+function listOf({ front }: ControlEvidence): NamedLabel | null {
+  const isList = front?.value.kind === 'front' && isFrontList(front.value.label.name);
+  return isList && front.grade !== 'farther' && front.grade !== 'goesOn' ? front.value.label : null;
+}
+
+/** The fields of lists that the front lacks, where they are in one place behind the criteria. */
+function listsBehind(
+  front: readonly ControlEvidence[],
+  behind: readonly ControlEvidence[],
+): readonly ControlEvidence[] {
+  const there = new Set(front.map(listOf));
+  let isOpen = false;
+  return behind.filter((one) => {
+    const label = listOf(one);
+    isOpen = label ? !there.has(label) : isOpen && one.front === null && one.candidate.bare;
+    if (label) there.add(label);
+    return isOpen;
+  });
+}
+
 /** The needs of this report that stand together; those of an earlier assessment are left. */
 function ownNeeds(
   needs: readonly Need[],
@@ -109,10 +130,19 @@ export function movedFront(
   const { own, left } = ownNeeds(needs, (need) => isInFront(need) && (!isTwice || isInFirst(need)), typed);
   const [main = [], ...further] = own;
   const apart = further.flat(2);
-  const together = [...lacking, ...main.flat().filter((one) => !inFront.has(one))];
+  const lists = listsBehind(
+    front,
+    behind.filter(({ candidate }) => candidate.line < end),
+  );
+  const together = [...lacking, ...lists, ...main.flat().filter((one) => !inFront.has(one))];
   return {
     fields: [...together.sort((one, other) => one.candidate.at - other.candidate.at), ...apart],
-    doubtful: new Set([...(lacking.length === 1 ? lacking : []), ...apart, ...(isTwice ? main.flat() : [])]),
+    doubtful: new Set([
+      ...(lacking.length === 1 ? lacking : []),
+      ...lists,
+      ...apart,
+      ...(isTwice ? main.flat() : []),
+    ]),
     left: new Set([...left.flat(2), ...apart]),
     isTwice,
   };

@@ -1,6 +1,7 @@
 import type { NeedField } from '../../assessment/needs/needKey';
 import { isFrontList } from '../../words/frontField';
 import type { ControlEvidence } from './controlEvidence';
+import { holdsText } from './controlEvidence';
 import type { Labelled } from './labels';
 import { isComplete } from './labels';
 import type { FrontMeaning, Lexicon, NamedLabel } from './lexicon';
@@ -57,7 +58,7 @@ export function claimsIn(
   lexicon: Lexicon,
 ): ReadonlyMap<ControlEvidence, Claim> {
   const claimants: Claimants = new Map();
-  const labelled = controls.filter(hasLabel);
+  const labelled = controls.filter((one) => holdsText(one.candidate) && hasLabel(one));
   for (const one of labelled) {
     const meant = one.front && meantBy(one.front.value);
     if (meant) claimants.set(meant, [...(claimants.get(meant) ?? []), one]);

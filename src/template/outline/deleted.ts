@@ -1,5 +1,6 @@
 import type { XmlElement } from '../xml/xml';
 import { child, childElements, descend, isElement } from '../xml/xml';
+import { isHiddenRun } from './seenFormats';
 
 /** Tracked changes that take away what they hold, and the marks of a paragraph, row or cell that is taken away. */
 const removals: ReadonlySet<string> = new Set(['del', 'moveFrom']);
@@ -59,11 +60,26 @@ function standsAroundDeleted(control: XmlElement): boolean {
   return held.length > 0 && held.every(isDeleted);
 }
 
+/** Whether all that a control holds is hidden text: nobody sees it, and to the reader it is not there. */
+function isHidden(control: XmlElement): boolean {
+  const content = child(control, 'sdtContent');
+  const open = content ? [content] : [];
+  let hasHidden = false;
+  for (let element = open.pop(); element; element = open.pop()) {
+    for (const inner of childElements(element)) {
+      if (visible.has(inner.localName ?? '')) return false;
+      if (inner.localName === 'r' && isHiddenRun(inner)) hasHidden = true;
+      else if (!isPassedOver(inner)) open.push(inner);
+    }
+  }
+  return hasHidden;
+}
+
 const isBlock = (localName: string | null): boolean => localName === 'p' || localName === 'tr';
 
 /**
- * Whether a paragraph, row, cell or control was deleted with tracking and only waits to be accepted. A control that was
- * merely emptied stays, as does a paragraph that was joined to the next one.
+ * Whether a paragraph, row, cell or control was deleted with tracking and only waits to be accepted, or a control holds
+ * nothing but hidden text. A control that was merely emptied stays, as does a paragraph that was joined to the next one.
  */
 export function isDeleted(element: XmlElement): boolean {
   switch (element.localName) {
@@ -74,7 +90,10 @@ export function isDeleted(element: XmlElement): boolean {
     case 'tc':
       return child(child(element, 'tcPr'), cellRemoval) !== null;
     case 'sdt':
-      return followsRangeStart(element) ? !holdsAnything(element) : standsAroundDeleted(element);
+      return (
+        isHidden(element) ||
+        (followsRangeStart(element) ? !holdsAnything(element) : standsAroundDeleted(element))
+      );
     default:
       return false;
   }

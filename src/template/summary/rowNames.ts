@@ -13,6 +13,8 @@ import { criteriaCount } from '../../words/criteriaCount';
 export interface RowName {
   readonly number: number;
   readonly weight: number;
+  /** Another criterion is named in its cell, too, as where cells were merged. */
+  readonly isShared?: true;
 }
 
 /** Number and name of the criterion, its name, or only a number before some other text. */
@@ -66,6 +68,20 @@ function numbered(parts: readonly Part[]): RowName | null {
   return number >= 1 && number <= criteriaCount && !isAnswered ? { number, weight: rowWeights.number } : null;
 }
 
+/** Whether several numbers with something behind them stand in a cell before the control's. */
+function isShared(
+  { candidate: { cell, line } }: ControlEvidence,
+  texts: readonly LineBefore[],
+  parts: readonly Part[],
+): boolean {
+  const numbers = parts.flatMap(({ written, text }, at) => {
+    const own = texts[at];
+    const isInRow = own?.cell?.table === cell?.table && own?.cell?.row === cell?.row && own?.line !== line;
+    return isInRow && written !== null && hasLetter(text) ? [written] : [];
+  });
+  return cell !== null && new Set(numbers).size > 1;
+}
+
 /** Which criterion's row a control is in; null where nothing before it names one. */
 export function rowNameOf(evidence: ControlEvidence, land: Landscape, words: KnownWords): RowName | null {
   const { lexicon, lines } = land;
@@ -81,5 +97,7 @@ export function rowNameOf(evidence: ControlEvidence, land: Landscape, words: Kno
     const written = part.written ?? (before?.text === '' ? before.written : null);
     return [{ text: part.text, written }];
   });
-  return named(joined, lexicon) ?? numbered(joined);
+  const name = named(joined, lexicon);
+  if (name && isShared(evidence, texts, parts)) return { ...name, isShared: true };
+  return name ?? numbered(joined);
 }

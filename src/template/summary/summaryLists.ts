@@ -115,7 +115,7 @@ export function namedRows(
     if (row[0] && isTotalField(row[0])) return [];
     const own = row.find(mayBeScore);
     const named = own && own !== row[0] ? nameOf(own) : null;
-    const name = named ?? (row[0] ? nameOf(row[0]) : null);
+    const name = named ?? row.map(nameOf).find((one) => one !== null);
     return name ? [{ name, controls: row }] : [];
   });
 }
@@ -139,7 +139,7 @@ function rowOf({ name, controls }: NamedRow, land: Landscape, typed: TypedWords)
     evidence,
     others,
     all: controls,
-    isOpen: meant === null && (hasTwin || (own.length > 1 && !isLabelled)),
+    isOpen: name.isShared === true || (meant === null && (hasTwin || (own.length > 1 && !isLabelled))),
   };
 }
 
