@@ -17,7 +17,7 @@ import type { Need } from '../lines/needs';
 import { areMixed, beginsAbove } from '../lines/needs';
 import { occasionIn, occasionsOf, ofThisTime } from '../lines/occasions';
 import type { ListEntry } from './listEntries';
-import { inOrder, oddOnes } from './listEntries';
+import { oddOnes, orderedEntries } from './listEntries';
 import type { TypedWords } from '../../words/typedWords';
 
 function keyOf({ name }: NamedLabel, count: number): FieldKey {
@@ -236,7 +236,7 @@ class FrontWalk {
 
   bindLists(): void {
     for (const [label, entries] of this.entries)
-      inOrder(entries, label.count ?? Infinity).forEach((entry, at) => {
+      orderedEntries(entries, label.count ?? Infinity).forEach((entry, at) => {
         this.bind(keyOf(label, at + 1), entry);
       });
   }

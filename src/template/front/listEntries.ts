@@ -29,7 +29,7 @@ const asDoubt = ({ bound }: ListEntry): ListEntry => ({
  * A list's fields in their order. One that is made otherwise than the template's may be anything, as a field for a
  * signature: it comes last and is asked about, so that the names keep their places.
  */
-export function inOrder(entries: readonly ListEntry[], inTemplate: number): readonly ListEntry[] {
+export function orderedEntries(entries: readonly ListEntry[], inTemplate: number): readonly ListEntry[] {
   const odd = oddOnes(entries, inTemplate);
   return [...entries.filter((one) => !odd.has(one)), ...[...odd].map(asDoubt)];
 }

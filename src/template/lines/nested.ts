@@ -2,7 +2,6 @@ import { hasLetter } from '../../characters/quickPattern';
 import type { Cell, OutlineControl } from '../outline/control';
 import { nestedControls, ownText, textlessTypes } from '../outline/control';
 import { tidy } from './fold';
-import type { KnownTexts } from './reading';
 
 /** A control that may hold a field, and those within it that may be meant instead. */
 export interface Meant {
@@ -28,9 +27,9 @@ function textBefore({ lines: [first] }: OutlineControl): string {
 }
 
 /** Whether it stands on one line around another control, with a text that is no label of that one. */
-export function holdsNote(control: OutlineControl, known: KnownTexts): boolean {
+export function holdsNote(control: OutlineControl, mayBeHeading: (text: string) => boolean): boolean {
   const before = tidy(textBefore(control));
-  const isLabel = /[:?]$/u.test(before) || known.isHeading(before) || known.mayBeHeading(before);
+  const isLabel = /[:?]$/u.test(before) || mayBeHeading(before);
   return control.lines.length === 1 && hasLetter(ownText(control)) && !isLabel;
 }
 

@@ -112,7 +112,8 @@ function isGroup(control: OutlineControl, label: Labelling, isFollowed: boolean,
     );
   }
   if (tidy(ownText(control)) === '' || known.isLabel(ownText(control)) || holdsSeveral(control)) return true;
-  return label === 'none' && !holdsTypedNumber(control) && !holdsNote(control, known);
+  const mayBeHeading = (text: string): boolean => known.isHeading(text) || known.mayBeHeading(text);
+  return label === 'none' && !holdsTypedNumber(control) && !holdsNote(control, mayBeHeading);
 }
 
 /** Whether a label stands before a control on its own line, on the line above, or not at all. */

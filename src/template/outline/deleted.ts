@@ -79,7 +79,7 @@ const isBlock = (localName: string | null): boolean => localName === 'p' || loca
 
 /**
  * Whether a paragraph, row, cell or control was deleted with tracking and only waits to be accepted, or a control holds
- * nothing but hidden text. A control that was merely emptied stays, as does a paragraph that was joined to the next one.
+ * nothing but hidden text. A control that was merely emptied stays, as does a paragraph that was joined to the next.
  */
 export function isDeleted(element: XmlElement): boolean {
   switch (element.localName) {
