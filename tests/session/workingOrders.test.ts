@@ -149,6 +149,22 @@ describe('A removal of working data that was refused', () => {
   });
 });
 
+it('Working data that is removed twice in a row is gone for good', async () => {
+  const desk = await Desk.open();
+  await keeps(desk, 5, 'Vanha');
+  const { document, session } = desk;
+  const replace = document.replaceParts.bind(document);
+  jest.spyOn(document, 'replaceParts').mockImplementationOnce((...given) => {
+    void session.working.remove();
+    return replace(...given);
+  });
+  await session.working.remove();
+  await session.settled();
+  expect(keptParts(document.parts)).toEqual([]);
+  expect(session.working.of(5).note).toBe('');
+  expect(session.working.store.getState()).toMatchObject({ status: 'settled', conflicts: [] });
+});
+
 it('A note that is read back as nothing that can be used is refused, and kept after another reading', async () => {
   const desk = await Desk.open();
   await desk.session.settled();

@@ -80,6 +80,13 @@ export class WorkBook {
     return new Set(open.map(([key]) => key));
   }
 
+  /** Beside the latest changes stand earlier ones, in parts of their own, as of what was removed meanwhile. */
+  get isScattered(): boolean {
+    const { sources, found } = this.parts;
+    const isUnderstood = found.kind === 'absent' || (found.kind === 'read' && found.lost === 0);
+    return sources.length > 1 && isUnderstood && this.undecided().size === 0;
+  }
+
   sendingOf(key: WorkKey, at: number): [WorkKey, Sending][] {
     const entry = this.entries.get(key);
     return entry?.status === 'writing' ? [[key, { text: textIn(entry), known: entry.text, at }]] : [];

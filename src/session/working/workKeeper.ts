@@ -165,8 +165,12 @@ export class WorkKeeper {
   /** Takes the working data out of the document, before the report is sent. */
   remove(): Promise<void> {
     this.cancelPause();
+    const { removing } = this;
     this.removing = true;
-    this.book.take(this.book.entries.keys(), settled);
+    // What a press before this one is taking out stays on its way.
+    this.book.take(this.book.entries.keys(), (entry) =>
+      removing && entry.status === 'writing' ? entry : settled(entry),
+    );
     return this.sync();
   }
 
@@ -227,7 +231,8 @@ export class WorkKeeper {
   private async bringInStep(): Promise<void> {
     for (let round = 0; round < mostRounds; round++) {
       if (!(await this.readIn())) return;
-      if (!this.removing && !(await this.hasToKeep())) return;
+      const isLeftOver = round > 0 && this.book.isScattered;
+      if (!this.removing && !(await this.hasToKeep()) && !isLeftOver) return;
       if (!(await this.writeOut())) return;
     }
   }
