@@ -1,7 +1,8 @@
 import type { Session } from '../../src/session/session';
 import type { Action } from './action';
 import type { Input } from './paneBook';
-import type { Pane } from './pane';
+import type { Decision, Pane } from './pane';
+import { decisionOf } from './pane';
 import type { Placed, Place } from './paneView';
 import type { FaultOf, Situation } from './situation';
 
@@ -16,8 +17,16 @@ export async function acted(now: Situation, action: Action, faultOf?: FaultOf): 
   const places = placesGiven(before, action);
   if (action.kind === 'reload') return now.withPane(before.withoutEarly()).started(action.pane, faultOf);
   const after = await now.take(action.pane, inputOf(action), faultOf);
-  const pane = after.paneOf(action.pane).withGiven(places, before, action.kind !== 'undo');
-  return after.withPane(action.kind === 'unkeep' ? pane.unkept() : pane);
+  const decision = decidedBy(action, before);
+  const pane = after.paneOf(action.pane).withGiven(places, before, action.kind !== 'undo', decision);
+  const known = action.kind === 'unkeep' ? pane.unkept() : pane;
+  return (decision ? after.withNote(decision.chosen) : after).withPane(known);
+}
+
+function decidedBy(action: PaneAction, { view }: Pane): Decision | null {
+  if (action.kind === 'pick') return decisionOf(view.choices.get(action.key), action.choice);
+  if (action.kind === 'decide') return decisionOf(view.choices.get(`note.${action.number}`), action.choice);
+  return null;
 }
 
 /** No pane knows which one it is. */

@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
+import type { Decision } from './pane';
 import type { Place } from './paneView';
 import type { Situation, Taker } from './situation';
 
@@ -82,6 +83,34 @@ function isReplacedKnowingly(now: Situation, place: Place, text: string): boolea
   return !taker.isHeard && (isForgotten || isOverwritten || pane.view.untold.has(place));
 }
 
+/** What an assessor decided on stands, unless somebody has changed it since, or it is asked about anew. */
+function* undecided(now: Situation): Generator<string> {
+  for (const pane of now.panes)
+    for (const [place, decision] of pane.decisions) {
+      const { view, number } = pane;
+      if (takesEffect(now, place, decision) || view.choices.has(place) || !pane.has(place)) continue;
+      const taker = takerOf(now, place, decision.chosen);
+      if (taker && taker.by !== number) continue;
+      yield `pane ${number} decided on "${decision.chosen}" instead of "${decision.givenUp}" for ${place}, in vain`;
+    }
+}
+
+/** No note in the document is told by the other one that is not there. */
+const takesEffect = (now: Situation, place: Place, { chosen, givenUp }: Decision): boolean =>
+  place.startsWith('note.') && chosen === ''
+    ? !inDocument(now, place, givenUp)
+    : inDocument(now, place, chosen);
+
+/**
+ * What was removed with all working data does not come back, not even in a part that nobody reads any more; but parts
+ * stay as they are while two notes in them are to be decided on.
+ */
+function* returned({ document, panes, removed }: Situation): Generator<string> {
+  if (panes.some(({ view }) => [...view.choices.keys()].some((place) => place.startsWith('note.')))) return;
+  for (const note of removed)
+    if (document.parts.some((part) => part.includes(note))) yield `"${note}" was removed, and is there again`;
+}
+
 /** The total is the sum of the scores, or each pane says that it isn't. */
 function* wrongSums({ document, panes }: Situation): Generator<string> {
   const scores = Array.from(
@@ -110,6 +139,8 @@ export const invariantNames = [
   'apart',
   'lostInPanes',
   'lostInWord',
+  'undecided',
+  'returned',
   'wrongSums',
   'unexpected',
 ] as const;
@@ -123,6 +154,8 @@ export function brokenIn(now: Situation, expectsErrors: boolean): string[] {
     ...apart(now),
     ...lostInPanes(now),
     ...lostInWord(now),
+    ...undecided(now),
+    ...returned(now),
     ...wrongSums(now),
     ...unexpected(now, expectsErrors),
   ];

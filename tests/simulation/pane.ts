@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../src/assessment/fieldKey';
 import type { Page, PaneBook } from './paneBook';
-import type { Placed, PaneView, Place } from './paneView';
+import type { Choice, Placed, PaneView, Place } from './paneView';
 
 /** A text that an assessor gave in a pane; "" where anything given there may have been taken back. */
 interface Given {
@@ -9,6 +9,21 @@ interface Given {
   readonly early: boolean;
   /** All texts of the place that were ever shown by then. */
   readonly knew: readonly string[];
+  /** It was chosen among two: the text that is to stand, and the other one. */
+  readonly decision: Decision | null;
+}
+
+/** What was decided between two texts. */
+export interface Decision {
+  readonly chosen: string;
+  readonly givenUp: string;
+}
+
+/** What is decided by a choice between these two; null where nothing is asked. */
+export function decisionOf(asked: Choice | undefined, choice: keyof Choice): Decision | null {
+  if (!asked) return null;
+  const other = choice === 'pane' ? 'document' : 'pane';
+  return { chosen: asked[choice], givenUp: asked[other] };
 }
 
 /** One pane, over its reloads, with what its assessor has given and seen: a value. */
@@ -38,14 +53,19 @@ export class Pane {
    * The pane once these texts were given, where `before` was the pane until then. What takes a step back decides on
    * nothing that came since: `isDecided` is false.
    */
-  withGiven(places: readonly Placed[], before: Pane, isDecided: boolean): Pane {
+  withGiven(
+    places: readonly Placed[],
+    before: Pane,
+    isDecided: boolean,
+    decision: Decision | null = null,
+  ): Pane {
     if (places.length === 0) return this;
     const early = before.view.phase !== 'open';
     const given = new Map(this.given);
     for (const [place, text] of places) {
       const last = given.get(place)?.at(-1);
       const knew = (isDecided ? this.shown.get(place) : last?.knew) ?? [];
-      const now: Given = { text, early, knew };
+      const now: Given = { text, early, knew, decision };
       const left = early ? (given.get(place) ?? []).filter((one) => !one.early) : [];
       given.set(place, [...left, now]);
     }
@@ -82,6 +102,14 @@ export class Pane {
     return [...this.given].map(([place, all]) => [place, all.at(-1)?.text ?? ''] as const);
   }
 
+  /** What was decided, where nothing was given since. */
+  get decisions(): readonly (readonly [Place, Decision])[] {
+    return [...this.given].flatMap(([place, all]) => {
+      const decision = all.at(-1)?.decision;
+      return decision ? [[place, decision] as const] : [];
+    });
+  }
+
   /** Whether a text was shown when something was last given in its place; null where nothing was. */
   knew(place: Place, text: string): boolean | null {
     return this.given.get(place)?.at(-1)?.knew.includes(text) ?? null;
@@ -99,7 +127,8 @@ export class Pane {
   /** All of it, as one word. */
   get word(): string {
     const given = [...this.given].map(
-      ([place, all]) => [place, all.map(({ text, early, knew }) => [text, early, knew])] as const,
+      ([place, all]) =>
+        [place, all.map(({ text, early, knew, decision }) => [text, early, knew, decision])] as const,
     );
     const shown = [...this.shown];
     return JSON.stringify([this.page.id, this.hasUnkept, inOrder(given), inOrder(shown)]);

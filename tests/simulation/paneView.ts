@@ -12,6 +12,12 @@ export type Place = FieldKey | `note.${number}`;
 /** A text and where it is. */
 export type Placed = readonly [Place, string];
 
+/** Two texts of which the assessor picks one. */
+export interface Choice {
+  readonly pane: string;
+  readonly document: string;
+}
+
 /** What is to be seen of a pane, in as few words as the invariants need. */
 export interface PaneView {
   readonly phase: SessionState['phase'];
@@ -25,6 +31,10 @@ export interface PaneView {
   readonly saved: ReadonlyMap<FieldKey, string>;
   /** Fields with a draft: what they show is not said to be saved. */
   readonly drafting: ReadonlySet<FieldKey>;
+  /** Where the assessor is asked which of two texts is to stand. */
+  readonly choices: ReadonlyMap<Place, Choice>;
+  /** The notes that would be kept over a reload of the pane, since no document is known to have them. */
+  readonly unkeptNotes: readonly string[];
   /** All texts that the pane offers where texts are given, each with its place. */
   readonly offered: readonly Placed[];
   /** The same without those that are there for copying alone. */
@@ -84,6 +94,19 @@ function notesOf({ data, conflicts }: WorkingState): Placed[] {
   });
 }
 
+const choicesOf = (fields: readonly FieldState[], { conflicts }: WorkingState): PaneView['choices'] =>
+  new Map<Place, Choice>([
+    ...fields
+      .filter(({ key, rival }) => isFollowed(key) && rival !== null)
+      .map((own) => [own.key, { pane: valueOf(own), document: own.rival ?? '' }] as const),
+    ...conflicts
+      .filter(({ key }) => key.endsWith('.note'))
+      .map(({ key, ours, theirs }) => {
+        const place: Place = `note.${Number.parseInt(key, 10)}`;
+        return [place, { pane: ours.note, document: theirs.note }] as const;
+      }),
+  ]);
+
 const unkept: readonly string[] = ['typing', 'refused'] satisfies WorkingState['status'][];
 
 const unwrittenIn = (fields: readonly FieldState[]): FieldKey[] =>
@@ -126,6 +149,10 @@ export function viewOf({ state, working, drafts }: Seen): Omit<PaneView, 'errors
     keptNotes: working.status === 'settled' ? keptNotesOf(working) : [],
     saved: savedIn(fields),
     drafting: new Set(fields.filter(({ draft }) => draft !== null).map(({ key }) => key)),
+    choices: choicesOf(fields, working),
+    unkeptNotes: drafts.work
+      .filter(({ key, text }) => key.endsWith('.note') && text !== '')
+      .map(({ text }) => JSON.parse(text) as string),
     offered: [...shown, ...copies],
     shown,
     untold: new Set(fields.filter(({ untold }) => untold).map(({ key }) => key)),

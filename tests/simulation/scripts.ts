@@ -82,12 +82,50 @@ const anyAction: fc.Arbitrary<(at: number) => Action> = fc.oneof(
   { weight: 1, arbitrary: fc.constant((): Action => ({ kind: 'comment' })) },
 ); // prettier-ignore
 
+/** Several actions that one alone seldom meets: two texts that stand against each other and a decision, a removal. */
+const moves: fc.Arbitrary<readonly ((at: number) => Action)[]> = fc.oneof(
+  { weight: 26, arbitrary: anyAction.map((one) => [one]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(pane, key, choice)
+      .map(([p, k, c]) => [
+        (at: number): Action => ({ kind: 'type', pane: p, key: k, text: `t${at}` }),
+        (at: number): Action => ({ kind: 'put', key: k, text: `p${at}` }),
+        (): Action => ({ kind: 'look', pane: p }),
+        (): Action => ({ kind: 'pick', pane: p, key: k, choice: c }),
+      ]),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(pane, number, choice)
+      .map(([p, n, c]) => [
+        (at: number): Action => ({ kind: 'note', pane: 1 - p, number: n, text: `n${at}x` }),
+        (at: number): Action => ({ kind: 'note', pane: p, number: n, text: `n${at}x` }),
+        (): Action => ({ kind: 'decide', pane: p, number: n, choice: c }),
+      ]),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(pane, pane, number)
+      .map(([p, q, n]) => [
+        (): Action => ({ kind: 'unkeep', pane: p }),
+        (at: number): Action => ({ kind: 'note', pane: q, number: n, text: `n${at}x` }),
+      ]),
+  },
+);
+
 /** A walk of so many actions with faults on the way, in a random order of answers. */
 export const walkOf = (length: number) =>
   fc.record({
-    actions: fc
-      .array(anyAction, { minLength: length, maxLength: length })
-      .map((all) => all.map((make, at) => make(at))),
+    actions: fc.array(moves, { minLength: length, maxLength: length }).map((all) =>
+      all
+        .flat()
+        .slice(0, length)
+        .map((make, at) => make(at)),
+    ),
     faults: fc.array(fc.record({ call: fc.nat(length * 2), kind: fc.constantFrom(...faultKinds) }), {
       maxLength: 4,
     }),

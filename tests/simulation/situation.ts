@@ -46,15 +46,17 @@ export class Situation {
     readonly takers: ReadonlyMap<string, Taker & { readonly key: Place; readonly before: string }>,
     /** What a person has typed in Word: keys and texts. */
     readonly typedInWord: ReadonlyMap<string, Pick<Replacement, 'key' | 'after'>>,
+    /** Notes that were taken out with all working data, and that no pane had still to keep by then. */
+    readonly removed: readonly string[],
   ) {}
 
   /** All panes are open, and nothing was done. */
   static async begin(book: PaneBook, panes = 2): Promise<Situation> {
     const all = Array.from({ length: panes }, (_, number) => Pane.first(number, book));
-    let now = new Situation(book, documentAtFirst, all, [], 0, new Map(), new Map());
+    let now = new Situation(book, documentAtFirst, all, [], 0, new Map(), new Map(), []);
     for (const { number } of all) now = await now.started(number);
     now = await allAnswered(now);
-    return new Situation(book, now.document, now.panes, [], 0, new Map(), new Map());
+    return new Situation(book, now.document, now.panes, [], 0, new Map(), new Map(), []);
   }
 
   /** What can happen to the calls that wait. */
@@ -75,6 +77,7 @@ export class Situation {
       document: effect.document,
       calls,
       takers: takersAfter(this.takers, effect, call, heard),
+      removed: [...this.removed, ...this.removedBy(effect, call)],
     });
     return effect.input ? now.take(call.pane, effect.input, faultOf) : now;
   }
@@ -111,6 +114,21 @@ export class Situation {
       ]),
     );
     return this.with({ calls, takers }).take(number, starts, faultOf);
+  }
+
+  /** A note that an assessor wants to stand has not to stay out of the document. */
+  withNote(text: string): Situation {
+    return this.removed.includes(text)
+      ? this.with({ removed: this.removed.filter((one) => one !== text) })
+      : this;
+  }
+
+  private removedBy({ replacements }: Effect, { request }: Call): readonly string[] {
+    if (request.name !== 'replaceParts' || isWork(request.asks)) return [];
+    const waiting = this.panes.flatMap(({ view }) => view.unkeptNotes);
+    return replacements.flatMap(({ before, after }) =>
+      notesIn(before).filter((note) => ![...notesIn(after), ...this.removed, ...waiting].includes(note)),
+    );
   }
 
   withPane(pane: Pane): Situation {
@@ -165,15 +183,28 @@ export class Situation {
       ...fields.map(takerWord).sort(),
       '',
       ...[...this.typedInWord.keys()].sort(),
+      '',
+      ...this.removed,
     ].join('\n');
   }
 
   private with(
-    changes: Partial<Pick<Situation, 'document' | 'panes' | 'calls' | 'made' | 'takers' | 'typedInWord'>>,
+    changes: Partial<
+      Pick<Situation, 'document' | 'panes' | 'calls' | 'made' | 'takers' | 'typedInWord' | 'removed'>
+    >,
   ): Situation {
-    const { book, document, panes, calls, made, takers, typedInWord } = this;
-    const now = { document, panes, calls, made, takers, typedInWord, ...changes };
-    return new Situation(book, now.document, now.panes, now.calls, now.made, now.takers, now.typedInWord);
+    const { document, panes, calls, made, takers, typedInWord, removed } = this;
+    const now = { document, panes, calls, made, takers, typedInWord, removed, ...changes };
+    return new Situation(
+      this.book,
+      now.document,
+      now.panes,
+      now.calls,
+      now.made,
+      now.takers,
+      now.typedInWord,
+      now.removed,
+    );
   }
 }
 
@@ -189,6 +220,15 @@ export async function allAnswered(
   }
   return now;
 }
+
+/** Whether a part is asked for that holds any work, as words of the parts that it replaces. */
+function isWork(asks: string): boolean {
+  const [xml] = JSON.parse(asks) as [string | null];
+  return xml !== null && notesIn(xml).length > 0;
+}
+
+const notesIn = (parts: string): string[] =>
+  Array.from(parts.matchAll(/<note>([^<]*)<\/note>/gu), ([, note = '']) => note);
 
 const none: FaultOf = () => null;
 
