@@ -36,13 +36,15 @@ describe('What is given with characters that no document can hold', () => {
   it('is cleaned in working data: figures, notes and picked needs', async () => {
     const desk = await Desk.open();
     const { working } = desk.session;
-    working.change(21, { figures: { fields: { employmentPart: '12\u0007' }, rows: [{ name: 'a\u0000' }] } });
+    working.change(21, { figures: { fields: { employmentPart: '12\u0007' }, rows: [] } });
+    working.change(1, { figures: { fields: {}, rows: [{ name: 'a\u0000' }] } });
     working.change(7, {
       note: 'oma\vmuistiinpano\u0001',
       need: { place: 1, recommendations: 'r\u0002', wording: 'w\u0003' },
     });
     await working.keep();
-    expect(working.of(21).figures).toEqual({ fields: { employmentPart: '12' }, rows: [{ name: 'a' }] });
+    expect(working.of(21).figures).toEqual({ fields: { employmentPart: '12' }, rows: [] });
+    expect(working.of(1).figures).toEqual({ fields: {}, rows: [{ name: 'a' }] });
     expect(working.of(7)).toMatchObject({
       note: 'oma\nmuistiinpano',
       need: { place: 1, recommendations: 'r', wording: 'w' },
