@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1, flex: '1 1 140px', minWidth: 0 },
   ways: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
-  keys: { whiteSpace: 'nowrap' },
+  together: { whiteSpace: 'nowrap' },
   key: {
     ...typographyStyles.caption1,
     fontFamily: tokens.fontFamilyBase,
@@ -65,10 +65,10 @@ function ShortcutItem({ shortcut: { name, ways, macWays = ways } }: { shortcut: 
       <dt className={styles.name}>{names[name]}</dt>
       <dd className={styles.ways}>
         {(isMac() ? macWays : ways).map((keys, way) => (
-          <span key={keys.join(' ')} className={styles.keys}>
+          <span key={keys.join(' ')}>
             {way > 0 ? `${or} ` : null}
             {keys.map((key, index) => (
-              <span key={key}>
+              <span key={key} className={styles.together}>
                 {index > 0 ? ' + ' : null}
                 <kbd className={styles.key}>{keyName(key)}</kbd>
               </span>
